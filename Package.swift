@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+import PackageDescription
+
+// Text travels one way: normalise → detect → decide → out of a door. The targets are named as the
+// stages of that sentence; a test holds the directions of their imports (HouseTests).
+let package = Package(
+  name: "decoro",
+  products: [
+    .executable(name: "decoro", targets: ["App"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CVectorscan", pkgConfig: "libhs"),
+    .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
+
+    .target(name: "Vocabulary"),
+    .target(name: "Normalise", dependencies: ["Vocabulary"]),
+    .target(name: "Detect", dependencies: ["Vocabulary", "Normalise"]),
+    .target(
+      name: "Compile",
+      dependencies: [
+        "Vocabulary", "Normalise", "Detect", "CVectorscan", "CMarkGFM", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Decide", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile"]),
+    .target(name: "Wire", dependencies: ["Vocabulary", "Decide"]),
+    .target(
+      name: "Web",
+      dependencies: [
+        "Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .executableTarget(
+      name: "App",
+      dependencies: [
+        "Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Web",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "TestKit", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire"]),
+
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "NormaliseTests", dependencies: ["Normalise", "TestKit"]),
+    .testTarget(name: "DetectTests", dependencies: ["Detect", "TestKit"]),
+    .testTarget(name: "CompileTests", dependencies: ["Compile", "TestKit"]),
+    .testTarget(name: "DecideTests", dependencies: ["Decide", "TestKit"]),
+    .testTarget(name: "WireTests", dependencies: ["Wire", "TestKit"]),
+    .testTarget(name: "WebTests", dependencies: ["Web", "TestKit"]),
+    .testTarget(name: "HouseTests", dependencies: ["Detect", "TestKit"]),
+  ]
+)

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+@Test func stub() { #expect(Bool(true)) }
