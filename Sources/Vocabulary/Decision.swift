@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the protocol says about one text, with everything that is needed to explain it and to replay it.
+public struct Decision: Sendable, Equatable {
+  /// The strongest thing that a finding asks for, raised by what is undecided.
+  public var outcome: Outcome
+  public var acts: [Act]
+  /// What people signed.
+  public var revision: Revision
+  /// What a replay also needs.
+  public var engine: String
+  /// The text's language; nil is `und`.
+  public var language: Language?
+  public var depth: Depth
+  /// Every finding at 0.5 or more, cited by a clause or not, ordered by start, end, detector.
+  public var findings: [Judged]
+  public var shields: [Shield]
+  public var undecided: [Undecided]
+  public var notLookedAt: [String]
+
+  public init(
+    outcome: Outcome = .pass, acts: [Act] = [], revision: Revision, engine: String, language: Language? = nil,
+    depth: Depth = .full, findings: [Judged] = [], shields: [Shield] = [], undecided: [Undecided] = [],
+    notLookedAt: [String] = []
+  ) {
+    self.outcome = outcome
+    self.acts = acts
+    self.revision = revision
+    self.engine = engine
+    self.language = language
+    self.depth = depth
+    self.findings = findings
+    self.shields = shields
+    self.undecided = undecided
+    self.notLookedAt = notLookedAt
+  }
+
+  /// A finding with what the protocol makes of it.
+  public struct Judged: Sendable, Hashable {
+    public var finding: Finding
+    /// The clause that cites it; nil when none does, and then it moves nothing.
+    public var clause: String?
+    /// What this finding alone would lead to.
+    public var asks: Outcome
+    /// The shield that protects it; then it asks for nothing.
+    public var liftedBy: DetectorID?
+    public var why: Localized
+    public var instead: Localized
+
+    public init(
+      _ finding: Finding, clause: String? = nil, asks: Outcome = .pass, liftedBy: DetectorID? = nil, why: Localized,
+      instead: Localized
+    ) {
+      self.finding = finding
+      self.clause = clause
+      self.asks = asks
+      self.liftedBy = liftedBy
+      self.why = why
+      self.instead = instead
+    }
+  }
+
+  /// A finding that protects.
+  public struct Shield: Sendable, Hashable {
+    public var finding: Finding
+    public var why: Localized
+    public init(_ finding: Finding, why: Localized) {
+      self.finding = finding
+      self.why = why
+    }
+  }
+
+  /// A detector that could not run.
+  public struct Undecided: Sendable, Hashable {
+    public var detector: DetectorID
+    public var why: Localized
+    public init(_ detector: DetectorID, why: Localized) {
+      self.detector = detector
+      self.why = why
+    }
+  }
+
+  /// How much was asked of the engine. Until there is a slow model both are the same.
+  public enum Depth: String, Sendable, Hashable, CaseIterable { case fast, full }
+}
+
+/// SHA-256 of the resolved document, written `sha256:` and 64 hexadecimal digits: what people sign.
+public struct Revision: Sendable, Hashable, CustomStringConvertible {
+  public let description: String
+  public init(_ description: String) { self.description = description }
+}
