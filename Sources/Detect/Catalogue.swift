@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+import Vocabulary
+
+extension Detector {
+  /// Every detector, family by family. A new one is a file and a line in its family's list.
+  public static let all: [Detector] =
+    courtesy + relevance + voice + authenticity + tone + exposure + care + shields
+}
+
+extension WordList {
+  /// Every word list, family by family.
+  public static let all: [WordList] =
+    shared + courtesy + relevance + voice + authenticity + tone + exposure + care + shields
+}
+
+/// Detectors compiled together: their words in one lexicon, their phrases in one book. Shared by all threads.
+public struct DetectorSet: Sendable {
+  public let detectors: [Detector]
+  public let book: PhraseBook
+  /// Sixteen hexadecimal digits that change with any word, phrase or detector.
+  public let digest: String
+
+  /// The shipped detectors. Compiled once, at first use.
+  public static let standard = DetectorSet(Detector.all, lists: WordList.all)
+
+  public init(_ detectors: [Detector], lists: [WordList]) {
+    self.detectors = detectors
+    var builder = PhraseBook.Builder(lists: lists)
+    for (number, detector) in detectors.enumerated() {
+      for block in detector.phrases { builder.add(block, owner: Int32(number)) }
+    }
+    book = builder.build()
+    digest = DetectorSet.digest(detectors, lists)
+  }
+
+  /// Everything that the detectors see in a text that was read with `book.lexicon`.
+  ///
+  /// Ordered by start, end, detector; once per detector and span; at most `mostHits` for one detector, the first ones:
+  /// more would say nothing new about a text, and a hostile one could ask for millions.
+  public func scan(_ text: Reading, _ matches: inout ContiguousArray<PhraseMatch>) -> Sightings {
+    book.scan(text, text.sequence, into: &matches)
+    var sightings = Sightings()
+    var next = 0
+    for number in detectors.indices {
+      let from = next
+      while next < matches.count, Int(matches[next].owner) == number { next += 1 }
+      let detector = detectors[number]
+      guard from < next || !detector.needs.isDisjoint(with: text.features) else { continue }
+      guard detector.surfaces.contains(text.context.surface) else { continue }
+      do throws(DetectorFailure) {
+        let hits = try detector.find(text, matches[from..<next].prefix(DetectorSet.mostHits * 4))
+        if !hits.isEmpty { sightings.add(hits, of: detector, in: text) }
+      } catch {
+        sightings.failures.append(Decision.Undecided(detector.id, why: error.why))
+      }
+    }
+    sightings.sort()
+    return sightings
+  }
+
+  public static let mostHits = 100
+
+  private static func digest(_ detectors: [Detector], _ lists: [WordList]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func mix(_ text: String) { for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 } }
+    for list in lists {
+      mix(list.name)
+      for (language, text) in list.texts { mix(language.rawValue + text.description) }
+    }
+    for detector in detectors {
+      mix(detector.id.raw)
+      for block in detector.phrases { mix("\(block.language)\(block.confidence)\(block.text)") }
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+/// What was seen in one text, and which detectors could not look.
+public struct Sightings: Sendable {
+  public var findings: [(finding: Finding, detector: Detector)] = []
+  public var failures: [Decision.Undecided] = []
+
+  mutating func add(_ hits: [Hit], of detector: Detector, in text: Reading) {
+    var kept: [Hit] = []
+    // The widest and surest first; what overlaps a kept one says the same again.
+    for hit in hits.sorted(by: { ($0.confidence, $0.folded.count) > ($1.confidence, $1.folded.count) }) {
+      guard hit.confidence >= Confidence.floor, kept.count < DetectorSet.mostHits else { continue }
+      if kept.contains(where: { $0.folded == hit.folded || $0.folded.overlaps(hit.folded) }) { continue }
+      kept.append(hit)
+    }
+    for hit in kept {
+      let bytes = text.sourceBytes(hit.folded)
+      findings.append(
+        (Finding(
+          detector.id, bytes, confidence: hit.confidence, edit: hit.replacement.map { Finding.Edit(bytes, $0) }), detector))
+    }
+  }
+
+  mutating func sort() {
+    guard findings.count > 1 else { return }
+    findings.sort {
+      ($0.finding.bytes.lowerBound, $0.finding.bytes.upperBound, $0.finding.detector.raw)
+        < ($1.finding.bytes.lowerBound, $1.finding.bytes.upperBound, $1.finding.detector.raw)
+    }
+  }
+}

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Undoing what people do to a word so that a filter does not see it. The plain spelling always comes first; another
+/// reading is tried only for a word that the lexicon does not know.
+extension Lexicon {
+  /// Reads the tokens of a text with this lexicon. Returns whether a disguise was undone.
+  public func resolve(_ reading: Reading, into sequence: inout WordSequence) -> Bool {
+    sequence.words.removeAll(keepingCapacity: true)
+    sequence.compounds.removeAll(keepingCapacity: true)
+    let count = reading.tokens.count
+    var disguised = false
+    var i = 0
+    while i < count {
+      var word = reading.tokens[i]
+      if word.kind == .word {
+        if word.traits.contains(.single), let next = spelledOut(reading, i, into: &sequence.words) {
+          disguised = true
+          i = next
+          continue
+        }
+        word.id = find(word.hash)
+        if word.id == 0 || (word.count < 4 && i + 1 < count && !reading.tokens[i + 1].traits.contains(.spaced)) {
+          if let (joined, next) = glued(reading, i) {
+            sequence.words.append(joined)
+            disguised = true
+            i = next
+            continue
+          }
+        }
+        if word.id == 0, word.traits.contains(.odd) {
+          word.id = undisguise(reading, word)
+          if word.id != 0 {
+            word.traits.insert(.disguised)
+            disguised = true
+          }
+        }
+        if word.id == 0, word.traits.contains(.hashtag), word.count > 6,
+          segment(reading, Int(word.start), Int(word.end), word, into: &sequence.words)
+        {
+          i += 1
+          continue
+        }
+      } else if word.kind == .number {
+        word.id = Lexicon.numberID
+      }
+      sequence.words.append(word)
+      i += 1
+    }
+    renumber(reading, &sequence)
+    if !compounds.isEmpty { findCompounds(&sequence) }
+    return disguised
+  }
+
+  /// Merged and split words change where sentences begin; the sentence of each word tells.
+  private func renumber(_ reading: Reading, _ sequence: inout WordSequence) {
+    guard sequence.words.count != reading.tokens.count else { return }
+    var next = 0
+    for s in reading.sentences.indices {
+      let start = next
+      while next < sequence.words.count, sequence.words[next].sentence == Int32(s) { next += 1 }
+      reading.sentences[s].words = start..<next
+    }
+  }
+
+  private func findCompounds(_ sequence: inout WordSequence) {
+    for i in sequence.words.indices {
+      let id = sequence.words[i].id
+      guard id >= Lexicon.firstID, isFirstOfCompound(id), let candidates = compounds[id] else { continue }
+      for candidate in candidates {
+        let end = i + 1 + candidate.rest.count
+        guard end <= sequence.words.count, sequence.words[end - 1].sentence == sequence.words[i].sentence else { continue }
+        var same = true
+        for (k, id) in candidate.rest.enumerated() where sequence.words[i + 1 + k].id != id { same = false; break }
+        if same { sequence.compounds.append(.init(words: Int32(i)..<Int32(end), list: ListID(raw: candidate.list))) }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func isFirstOfCompound(_ id: Int32) -> Bool { contains(id, on: Lexicon.compoundStarts) }
+
+  // MARK: Letters apart
+
+  /// `i d i o t a`, `i.d.i.o.t.a`, `i🔥d🔥i🔥o🔥t🔥a`: a run of single letters that the lexicon can read as words.
+  private func spelledOut(_ reading: Reading, _ first: Int, into words: inout ContiguousArray<Word>) -> Int? {
+    let tokens = reading.tokens
+    var last = first + 1
+    while last < tokens.count, last - first < 40, tokens[last].traits.contains(.single), tokens[last].kind == .word,
+      tokens[last].start - tokens[last - 1].end <= 4
+    { last += 1 }
+    guard last - first >= 3 else { return nil }
+    var letters: [UInt8] = []
+    for k in first..<last { letters.append(reading.foldedStore[Int(tokens[k].start)]) }
+    guard let parts = split(letters, shortest: 3) else { return nil }
+    for part in parts {
+      let from = tokens[first + part.range.lowerBound]
+      let to = tokens[first + part.range.upperBound - 1]
+      var word = from
+      word.end = to.end
+      word.id = part.id
+      word.traits = from.traits.subtracting(.single).union(part.range.count > 1 ? .disguised : .single)
+      // A letter run is not shouting or a sentence of its own: it belongs where it began.
+      word.sentence = tokens[first].sentence
+      words.append(word)
+    }
+    return last
+  }
+
+  /// `pu.ta`, `mier-da`, `idi🔥ota`: parts without white space between them.
+  private func glued(_ reading: Reading, _ first: Int) -> (Word, Int)? {
+    let tokens = reading.tokens
+    var hash = tokens[first].hash
+    var last = first + 1
+    var best: (Word, Int)?
+    while last < tokens.count, last - first < 8, !tokens[last].traits.contains(.spaced), tokens[last].kind == .word,
+      tokens[last].sentence == tokens[first].sentence, !tokens[last].traits.contains(.hashtag)
+    {
+      for k in tokens[last].range {
+        let byte = reading.foldedStore[k]
+        if byte != UInt8(ascii: "'") { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      }
+      last += 1
+      let id = find(hash)
+      if id != 0, tokens[last - 1].end - tokens[first].start > 4 {
+        var word = tokens[first]
+        word.end = tokens[last - 1].end
+        word.id = id
+        word.traits.insert(.disguised)
+        best = (word, last)
+      }
+    }
+    return best
+  }
+
+  /// `#gerenteidiota`: a hashtag without capitals, read as words of the lexicon.
+  private func segment(
+    _ reading: Reading, _ start: Int, _ end: Int, _ whole: Word, into words: inout ContiguousArray<Word>
+  ) -> Bool {
+    guard end - start <= 40 else { return false }
+    guard let parts = split((start..<end).map { reading.foldedStore[$0] }, shortest: 3), parts.allSatisfy({ $0.id != 0 })
+    else { return false }
+    for part in parts {
+      var word = whole
+      word.start = Int32(start + part.range.lowerBound)
+      word.end = Int32(start + part.range.upperBound)
+      word.id = part.id
+      words.append(word)
+    }
+    return true
+  }
+
+  /// The reading of a run of letters that leaves the fewest letters over; at least one word of `shortest` letters.
+  private func split(_ letters: [UInt8], shortest: Int) -> [(range: Range<Int>, id: Int32)]? {
+    let n = letters.count
+    // cost[i]: letters left over and words used for the first i letters.
+    var cost = [Int](repeating: .max / 2, count: n + 1)
+    var from = [(start: Int, id: Int32)](repeating: (0, 0), count: n + 1)
+    cost[0] = 0
+    for start in 0..<n where cost[start] < .max / 2 {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for end in start + 1...min(n, start + 18) {
+        hash = (hash ^ UInt64(letters[end - 1])) &* 0x100_0000_01B3
+        let length = end - start
+        let id = find(hash)
+        let price: Int
+        if id != 0, length >= shortest || (length == 2) || length == 1 {
+          price = length >= shortest ? 2 : 5
+        } else if length == 1 {
+          price = 9
+        } else {
+          continue
+        }
+        if cost[start] + price < cost[end] {
+          cost[end] = cost[start] + price
+          from[end] = (start, id)
+        }
+      }
+    }
+    var parts: [(range: Range<Int>, id: Int32)] = []
+    var end = n
+    while end > 0 {
+      parts.append((from[end].start..<end, from[end].id))
+      end = from[end].start
+    }
+    parts.reverse()
+    let read = parts.reduce(0) { $0 + ($1.id != 0 && $1.range.count >= shortest ? $1.range.count : 0) }
+    return read * 5 >= n * 3 ? parts : nil
+  }
+
+  // MARK: Other spellings of one word
+
+  private func undisguise(_ reading: Reading, _ word: Word) -> Int32 {
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { buffer in
+      let letters = UnsafeMutableBufferPointer(rebasing: buffer[0..<256])
+      let plain = UnsafeMutableBufferPointer(rebasing: buffer[256..<512])
+      let work = UnsafeMutableBufferPointer(rebasing: buffer[512..<1024])
+      var n = 0
+      var hasMask = false, needsLetters = false
+      for k in word.range {
+        let byte = reading.foldedStore[k]
+        if byte == UInt8(ascii: "'") || (n > 2 && byte == letters[n - 1] && byte == letters[n - 2] && byte == letters[n - 3]) { continue }
+        if n == 256 { return 0 }
+        if byte == UInt8(ascii: "*") { hasMask = true } else if !Folded.isLetter(byte) { needsLetters = true }
+        letters[n] = byte
+        n += 1
+      }
+      // *negrita*: stars around a word are not a mask.
+      if hasMask {
+        var end = n
+        while end > 0, letters[end - 1] == UInt8(ascii: "*") { end -= 1 }
+        if !letters[0..<end].contains(UInt8(ascii: "*")), let id = known(letters, end, work) { return id }
+        return maskable.find(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(letters)[0..<n]))
+      }
+      if needsLetters {
+        for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {
+          for k in 0..<n { plain[k] = Lexicon.letter(for: letters[k], one: one) }
+          if let id = known(plain, n, work) { return id }
+        }
+        // A word with a number behind it: `idiota2`.
+        var end = n
+        while end > 0, Folded.isDigit(letters[end - 1]) { end -= 1 }
+        if end > 3, let id = known(letters, end, work) { return id }
+        return 0
+      }
+      return known(letters, n, work) ?? 0
+    }
+  }
+
+  /// The word as it stands, then with repeated letters taken back to two and to one.
+  private func known(
+    _ letters: UnsafeMutableBufferPointer<UInt8>, _ n: Int, _ work: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int32? {
+    guard n > 1 else { return nil }
+    for most in [256, 2, 1] {
+      var m = 0
+      var run = 0
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for k in 0..<n {
+        run = k > 0 && letters[k] == letters[k - 1] ? run + 1 : 1
+        if run <= most {
+          work[m] = letters[k]
+          hash = (hash ^ UInt64(letters[k])) &* 0x100_0000_01B3
+          m += 1
+        }
+      }
+      let id = find(hash)
+      if id != 0 { return id }
+    }
+    // One run alone may be a true double letter: `perrraaa`, `calllla`.
+    guard n <= 40 else { return nil }
+    for keep in 0..<n where keep > 0 && letters[keep] == letters[keep - 1] && (keep < 2 || letters[keep - 2] != letters[keep]) {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for k in 0..<n where k == 0 || letters[k] != letters[k - 1] || k == keep {
+        hash = (hash ^ UInt64(letters[k])) &* 0x100_0000_01B3
+      }
+      let id = find(hash)
+      if id != 0 { return id }
+    }
+    return nil
+  }
+
+  private static func letter(for byte: UInt8, one: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "0"): UInt8(ascii: "o")
+    case UInt8(ascii: "1"), UInt8(ascii: "!"), UInt8(ascii: "|"): one
+    case UInt8(ascii: "3"), Folded.euro: UInt8(ascii: "e")
+    case UInt8(ascii: "4"), UInt8(ascii: "@"): UInt8(ascii: "a")
+    case UInt8(ascii: "5"), UInt8(ascii: "$"): UInt8(ascii: "s")
+    case UInt8(ascii: "6"), UInt8(ascii: "9"): UInt8(ascii: "g")
+    case UInt8(ascii: "7"): UInt8(ascii: "t")
+    case UInt8(ascii: "8"): UInt8(ascii: "b")
+    case UInt8(ascii: "2"): UInt8(ascii: "z")
+    default: byte
+    }
+  }
+}
+
+/// Masked words (`p*ta`, `m****a`) → the word that they hide, among the words that people have a reason to mask.
+struct MaskIndex: Sendable {
+  private var rows: [Int: [(id: Int32, letters: [UInt8])]] = [:]
+
+  init(_ words: [(Int32, [UInt8])]) {
+    for (id, letters) in words.sorted(by: { $0.0 < $1.0 }) where letters.count > 2 {
+      rows[letters.count << 8 | Int(letters[0]), default: []].append((id, letters))
+    }
+  }
+
+  /// Each star is one letter. At least two letters, and as many letters as stars less one, must show.
+  func find(_ masked: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let shown = masked.reduce(0) { $0 + ($1 == UInt8(ascii: "*") ? 0 : 1) }
+    guard shown >= 2, shown * 2 >= masked.count - 2, let row = rows[masked.count << 8 | Int(masked[0])] else { return 0 }
+    for (id, letters) in row {
+      var same = true
+      for k in masked.indices where masked[k] != UInt8(ascii: "*") && masked[k] != letters[k] { same = false; break }
+      if same { return id }
+    }
+    return 0
+  }
+}
