@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+import Crypto
+import Normalise
+import Vocabulary
+
+/// What compiling needs to know besides the document.
+public struct CompileOptions: Sendable {
+  /// Ids of the detectors that exist; `detect` may name them, their categories and their families.
+  public var detectors: [String]
+  /// A folder for compiled patterns, kept by hash; nil keeps none.
+  public var patternCache: String?
+
+  public init(detectors: [String] = [], patternCache: String? = nil) {
+    self.detectors = detectors
+    self.patternCache = patternCache
+  }
+}
+
+/// Compiles a protocol, or says everything that is wrong with it.
+///
+/// `path` is for messages, and for finding bases beside the document. Nothing is read from anywhere but through `bases`.
+public func compile(
+  _ source: String, path: String, options: CompileOptions = CompileOptions(), bases: @escaping Bases
+) -> Result<Compiled, Problems> {
+  compile(bytes: Array(source.utf8), path: path, options: options, bases: bases)
+}
+
+/// The same, from bytes that may be no text at all.
+public func compile(
+  bytes: [UInt8], path: String, options: CompileOptions = CompileOptions(), bases: @escaping Bases
+) -> Result<Compiled, Problems> {
+  let problems = ProblemSink()
+  guard let file = SourceFile.read(bytes, path: path, problems) else { return .failure(Problems(all: problems.sorted())) }
+  let written = DocumentReader(file: file, problems: problems).read()
+  let draft = Extends(bases: bases, problems: problems).resolve(written, of: file)
+  let clauses = Completeness(detectors: options.detectors, problems).check(draft)
+  let document = ProtocolDocument(path: path, draft: draft, clauses: clauses)
+  let own = OwnTerms(clauses: document.clauses.filter { $0.off == nil }, drafts: draft.clauses, options: options, problems)
+  Lint(document: document, draft: draft, problems: problems).run()
+  guard !problems.hasErrors, let own else { return .failure(Problems(all: problems.sorted())) }
+  return .success(Compiled(ruleset: Ruleset(document: document, own: own), warnings: problems.sorted()))
+}
+
+extension ProtocolDocument {
+  init(path: String, draft: Draft, clauses: [Clause]) {
+    let articles = draft.articles.sorted { $0.number < $1.number }
+    let byID = Dictionary(clauses.map { ($0.id, $0) }) { a, _ in a }
+    self.init(
+      path: path, front: draft.front, preface: draft.preface, articles: articles,
+      clauses: articles.flatMap(\.clauses).compactMap { byID[$0] }, cards: draft.cards)
+  }
+}
+
+extension Ruleset {
+  init(document: ProtocolDocument, own: OwnTerms) {
+    let text = Resolved.text(document)
+    self.init(
+      document: document, resolvedText: text,
+      revision: Revision("sha256:" + hex(SHA256.hash(data: Array(text.utf8)))),
+      clauses: document.clauses.filter { $0.off == nil }, own: own)
+  }
+}
