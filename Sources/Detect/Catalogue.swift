@@ -50,7 +50,7 @@ public struct DetectorSet: Sendable {
       guard detector.surfaces.contains(text.context.surface) else { continue }
       do throws(DetectorFailure) {
         let hits = try detector.find(text, matches[from..<next].prefix(DetectorSet.mostHits * 4))
-        if !hits.isEmpty { sightings.add(hits, of: detector, in: text) }
+        if !hits.isEmpty { sightings.add(hits, of: detector.id, number: number, in: text) }
       } catch {
         sightings.failures.append(Decision.Undecided(detector.id, why: error.why))
       }
@@ -79,10 +79,14 @@ public struct DetectorSet: Sendable {
 
 /// What was seen in one text, and which detectors could not look.
 public struct Sightings: Sendable {
-  public var findings: [(finding: Finding, detector: Detector)] = []
+  public init() {}
+
+  /// What was found, and the number of the detector in its set.
+  public var findings: [(finding: Finding, number: Int)] = []
   public var failures: [Decision.Undecided] = []
 
-  mutating func add(_ hits: [Hit], of detector: Detector, in text: Reading) {
+  /// Adds the hits of one detector: once for each span, the surest where they overlap, `DetectorSet.mostHits` at most.
+  public mutating func add(_ hits: [Hit], of detector: DetectorID, number: Int, in text: Reading) {
     var kept: [Hit] = []
     // The widest and surest first; what overlaps a kept one says the same again.
     for hit in hits.sorted(by: { ($0.confidence, $0.folded.count) > ($1.confidence, $1.folded.count) }) {
@@ -94,11 +98,11 @@ public struct Sightings: Sendable {
       let bytes = text.sourceBytes(hit.folded)
       findings.append(
         (Finding(
-          detector.id, bytes, confidence: hit.confidence, edit: hit.replacement.map { Finding.Edit(bytes, $0) }), detector))
+          detector, bytes, confidence: hit.confidence, edit: hit.replacement.map { Finding.Edit(bytes, $0) }), number))
     }
   }
 
-  mutating func sort() {
+  public mutating func sort() {
     guard findings.count > 1 else { return }
     findings.sort {
       ($0.finding.bytes.lowerBound, $0.finding.bytes.upperBound, $0.finding.detector.raw)

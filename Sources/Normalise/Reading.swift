@@ -58,6 +58,8 @@ public final class Reading {
     /// The text answers another one.
     public var isAnswer = false
     public var author: String?
+    /// What the company's texts are about.
+    public var topics = TopicStems([])
     public init() {}
   }
 

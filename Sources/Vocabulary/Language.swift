@@ -21,10 +21,19 @@ public struct Localized: Sendable, Hashable {
   public init(asWritten text: String) { self.init(es: text, pt: text, en: text) }
 
   public subscript(language: Language) -> String {
-    switch language {
-    case .es: es
-    case .pt: pt
-    case .en: en
+    get {
+      switch language {
+      case .es: es
+      case .pt: pt
+      case .en: en
+      }
+    }
+    set {
+      switch language {
+      case .es: es = newValue
+      case .pt: pt = newValue
+      case .en: en = newValue
+      }
     }
   }
 }

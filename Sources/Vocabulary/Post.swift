@@ -15,6 +15,8 @@ public struct Post: Sendable {
   public var thread: [Ancestor]
   /// What came with the post and that nobody looked at, as JSON paths (`pictures[0]`).
   public var notLookedAt: [String]
+  /// The network already shows it: then what nobody could look at stays visible, marked.
+  public var isPublished = false
 
   public init(
     id: ID = .text(""), text: [UInt8], surface: Surface = .comment, language: Language? = nil, author: String? = nil,

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import Compile
+import Detect
+import Vocabulary
+
+/// Which clauses cite which detector, worked out once for each ruleset: a decision only looks it up.
+struct Plan: Sendable {
+  /// A detector with what judging needs to know of it. The shipped ones come first, then one for each clause.
+  struct Row: Sendable {
+    var id: DetectorID
+    var category: Category?
+    var card: Card?
+    /// Clauses that cite it, in the order of the document.
+    var clauses: [Int]
+  }
+
+  let rows: [Row]
+
+  init(_ ruleset: Ruleset, _ detectors: DetectorSet) {
+    func cited(_ id: DetectorID) -> [Int] { ruleset.clauses.indices.filter { ruleset.clauses[$0].cites(id) } }
+    rows =
+      detectors.detectors.map { Row(id: $0.id, category: $0.id.category, card: $0.card, clauses: cited($0.id)) }
+      + ruleset.clauses.map { Row(id: $0.ownID, category: nil, card: nil, clauses: cited($0.ownID)) }
+  }
+}
+
+/// What a protocol's front matter says about the company: what its texts are about, and what makes a private text touch
+/// work.
+struct Surroundings: Sendable {
+  /// Hashes of the first letters of the words in topics, values, mission, vision and the company's name.
+  let topics: TopicStems
+  let name: TopicStems
+
+  init(_ front: FrontMatter) {
+    topics = TopicStems(front.topics + front.values + [front.mission ?? "", front.vision ?? "", front.organization])
+    name = TopicStems([front.organization])
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words that a few phrases are about, by their first letters: *caficultores* and *café* meet in `cafi` and `cafe`,
+/// so a stem is four letters of a short word and five of a longer one. Rough on purpose: it only ever makes a rule milder.
+public struct TopicStems: Sendable {
+  private let stems: Set<UInt64>
+
+  public var isEmpty: Bool { stems.isEmpty }
+
+  /// Words of three letters and fewer, and the commonest ones, are about nothing.
+  public init(_ phrases: [String]) {
+    var stems: Set<UInt64> = []
+    for phrase in phrases {
+      for word in FoldedWord.fold(phrase).unicodeScalars.split(whereSeparator: { !Folded.isWord(UInt8(truncatingIfNeeded: $0.value)) }) {
+        let letters = word.map { UInt8(truncatingIfNeeded: $0.value) }
+        guard letters.count > 3, !TopicStems.empty.contains(TopicStems.hash(letters[...])) else { continue }
+        stems.insert(TopicStems.stem(letters[...]))
+      }
+    }
+    self.stems = stems
+  }
+
+  /// Whether a word of the text shares a stem.
+  public func touch(_ text: Reading) -> Bool {
+    guard !stems.isEmpty else { return false }
+    return text.words.contains { word in
+      word.kind == .word && word.count > 3 && stems.contains(TopicStems.stem(text.folded[word.range]))
+    }
+  }
+
+  private static func stem(_ letters: some Collection<UInt8>) -> UInt64 { hash(letters.prefix(letters.count > 5 ? 5 : 4)) }
+
+  private static func hash(_ letters: some Collection<UInt8>) -> UInt64 {
+    letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  private static let empty: Set<UInt64> = Set(
+    """
+    para como cada todo toda todos todas desde hasta entre sobre quien quienes cual donde cuando nuestro nuestra nuestros nuestras
+    empresa compania buen bueno buena mejor gran grande ser hacer tener with from that this your ours their para pela pelo nossa nosso
+    """.split { $0 == " " || $0 == "\n" }.map { hash(Array($0.utf8)) })
+}
