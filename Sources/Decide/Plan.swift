@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Compile
 import Detect
+import Normalise
 import Vocabulary
 
 /// Which clauses cite which detector, worked out once for each ruleset: a decision only looks it up.
