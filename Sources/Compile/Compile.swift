@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import Crypto
+import Detect
 import Normalise
 import Vocabulary
 
 /// What compiling needs to know besides the document.
 public struct CompileOptions: Sendable {
   /// Ids of the detectors that exist; `detect` may name them, their categories and their families.
-  public var detectors: [String]
+  public var detectors: [DetectorID]
   /// A folder for compiled patterns, kept by hash; nil keeps none.
   public var patternCache: String?
 
-  public init(detectors: [String] = [], patternCache: String? = nil) {
+  public init(detectors: [DetectorID] = Detector.all.map(\.id), patternCache: String? = nil) {
     self.detectors = detectors
     self.patternCache = patternCache
   }
@@ -33,10 +34,12 @@ public func compile(
   guard let file = SourceFile.read(bytes, path: path, problems) else { return .failure(Problems(all: problems.sorted())) }
   let written = DocumentReader(file: file, problems: problems).read()
   let draft = Extends(bases: bases, problems: problems).resolve(written, of: file)
-  let clauses = Completeness(detectors: options.detectors, problems).check(draft)
+  let clauses = Completeness(detectors: options.detectors.map(\.raw), problems).check(draft)
   let document = ProtocolDocument(path: path, draft: draft, clauses: clauses)
-  let own = OwnTerms(clauses: document.clauses.filter { $0.off == nil }, drafts: draft.clauses, options: options, problems)
   Lint(document: document, draft: draft, problems: problems).run()
+  let inForce = document.clauses.filter { $0.off == nil }
+  let own = OwnTerms(
+    clauses: inForce, drafts: draft.clauses, language: draft.front.language, cache: options.patternCache, problems)
   guard !problems.hasErrors, let own else { return .failure(Problems(all: problems.sorted())) }
   return .success(Compiled(ruleset: Ruleset(document: document, own: own), warnings: problems.sorted()))
 }

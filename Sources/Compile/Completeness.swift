@@ -7,7 +7,9 @@ struct Completeness {
   /// Every name that `detect` may use.
   let names: Set<String>
 
-  static let maximumTerms = 50_000
+  static let maximumTerms = 20_000
+  /// Distinct words of all terms: what a phrase book can number.
+  static let maximumWords = 50_000
 
   init(detectors: [String], _ problems: ProblemSink) {
     self.problems = problems
@@ -25,9 +27,12 @@ struct Completeness {
   func check(_ draft: Draft) -> [Clause] {
     let titles = Dictionary(draft.articles.map { ($0.number, $0.title) }) { a, _ in a }
     var terms = 0
+    var words: Set<Substring> = []
     for clause in draft.clauses {
-      terms += clause.allTerms.count
-      if terms > Completeness.maximumTerms {
+      let listed = clause.allTerms + (clause.unless ?? [])
+      terms += listed.count
+      for term in listed { words.formUnion(term.value.split { " -_/".contains($0) }) }
+      if terms > Completeness.maximumTerms || words.count > Completeness.maximumWords {
         problems.add(.tooManyTerms, at: clause.place, ["most": "\(Completeness.maximumTerms)"])
         break
       }
@@ -72,15 +77,19 @@ struct Completeness {
       }
       return unless
     }
-    if own?.missing.isEmpty != false || draft.detect != nil {
-      for example in draft.flags where example.spans.isEmpty && !draft.isBroken {
-        problems.add(.clauseMarkMissing, at: example.place)
-      }
+    let isMissing = own.map { !$0.missing.isEmpty } ?? false
+    let flags = draft.flags.map { example in
+      guard example.spans.isEmpty else { return example }
+      if !isMissing, !draft.isBroken { problems.add(.clauseMarkMissing, at: example.place) }
+      // Something that is missing is found nowhere: an empty span at the start.
+      var example = example
+      example.spans = [0..<0]
+      return example
     }
     return Clause(
       id: draft.id, article: draft.article, articleTitle: title, detect: draft.detect?.map(\.value) ?? [],
       ladders: draft.ladders, unless: unless, why: draft.why.map { Localized(asWritten: $0.value) },
-      instead: draft.instead.map { Localized(asWritten: $0.value) }, own: own, flags: draft.flags, passes: draft.passes,
+      instead: draft.instead.map { Localized(asWritten: $0.value) }, own: own, flags: flags, passes: draft.passes,
       off: draft.off?.value, place: draft.place)
   }
 

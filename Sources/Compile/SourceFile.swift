@@ -92,5 +92,5 @@ final class ProblemSink {
     }.map(\.element)
   }
 
-  private func source(_ place: Place) -> String { files[place.path]?.line(place.line) ?? "" }
+  func source(_ place: Place) -> String { files[place.path]?.line(place.line) ?? "" }
 }

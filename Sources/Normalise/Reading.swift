@@ -72,6 +72,7 @@ public final class Reading {
     fold()
     tokenise()
     if lexicon.resolve(self, into: &sequence) { features.insert(.disguised) }
+    renumberSentences()
     self.language = language ?? guess.language
   }
 

@@ -46,20 +46,8 @@ extension Lexicon {
       sequence.words.append(word)
       i += 1
     }
-    renumber(reading, &sequence)
     if !compounds.isEmpty { findCompounds(&sequence) }
     return disguised
-  }
-
-  /// Merged and split words change where sentences begin; the sentence of each word tells.
-  private func renumber(_ reading: Reading, _ sequence: inout WordSequence) {
-    guard sequence.words.count != reading.tokens.count else { return }
-    var next = 0
-    for s in reading.sentences.indices {
-      let start = next
-      while next < sequence.words.count, sequence.words[next].sentence == Int32(s) { next += 1 }
-      reading.sentences[s].words = start..<next
-    }
   }
 
   private func findCompounds(_ sequence: inout WordSequence) {
@@ -295,5 +283,19 @@ struct MaskIndex: Sendable {
       if same { return id }
     }
     return 0
+  }
+}
+
+extension Reading {
+  /// Merged and split words change where sentences begin; the sentence of each word tells. Only for the reading's own
+  /// sequence: what another lexicon makes of the tokens does not move them.
+  func renumberSentences() {
+    guard sequence.words.count != tokens.count else { return }
+    var next = 0
+    for s in sentences.indices {
+      let start = next
+      while next < sequence.words.count, sequence.words[next].sentence == Int32(s) { next += 1 }
+      sentences[s].words = start..<next
+    }
   }
 }
