@@ -6,7 +6,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 # Used by the scripts that read this file.
 # shellcheck disable=SC2034
-binary=$root/.build/release/decoro
+binary=${DECORO_BINARY:-$root/.build/release/decoro}
 results=$root/artefacts
 
 say() { printf '==> %s\n' "$*" >&2; }

@@ -15,7 +15,9 @@ enum Catalogue {
   static func declared(in file: TextFile, type: String) -> [String] {
     file.lines.compactMap { line in
       let words = line.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") })
-      guard let at = words.firstIndex(of: "let"), at > 0, words[at - 1] == "static", at + 1 < words.count else { return nil }
+      guard let at = words.firstIndex(of: "let"), at > 0, words[at - 1] == "static", at + 1 < words.count else {
+        return nil
+      }
       let name = String(words[at + 1])
       let one = line.contains("= \(type)(") || line.contains(": \(type) =")
       return one && !file.path.hasSuffix("/Catalogue.swift") ? name : nil
@@ -24,14 +26,17 @@ enum Catalogue {
 
   /// The words between `[` and `]` of a list, and those of a sum of lists.
   static func names(listedIn file: TextFile, type: String) -> [String] {
-    file.text.ranges(of: ": [\(type)] =").flatMap { found -> [String] in
+    file.text.ranges(of: ": [\(type)] =").flatMap { found in
       let rest = file.text[found.upperBound...]
       let end = rest.firstRange(of: "\n  }")?.lowerBound ?? rest.firstRange(of: "\n}")?.lowerBound ?? rest.endIndex
-      let code = rest[..<end].split(separator: "\n").map { line in
-        line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line
-      }
-      return code.flatMap { $0.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }) }.map(String.init)
+      return rest[..<end].split(separator: "\n").flatMap(words)
     }
+  }
+
+  /// The words of a line of code, its comment apart.
+  private static func words(of line: Substring) -> [String] {
+    let code = line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line
+    return code.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }).map(String.init)
   }
 
   /// Detectors that live in another family's folder than their id says.

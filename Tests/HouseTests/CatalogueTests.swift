@@ -14,7 +14,8 @@ import Testing
   func folder(_ file: TextFile) { #expect(Catalogue.misplaced(in: file) == []) }
 
   private let one = TextFile(
-    path: "Sources/Detect/tone/A.swift", text: "extension Detector {\n  static let shouting = Detector(\n    \"tone.shouting\",")
+    path: "Sources/Detect/tone/A.swift",
+    text: "extension Detector {\n  static let shouting = Detector(\n    \"tone.shouting\",")
 
   @Test func aForgottenDetector() {
     let list = "extension Detector {\n  static let tone: [Detector] = [\n    // shouting\n    sarcasm\n  ]\n}\n"

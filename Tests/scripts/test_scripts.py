@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The scripts that people type."""
+
+import os
+import signal
+import subprocess
+
+import pytest
+import requests
+
+from support import ROOT, first_address
+
+
+def test_set_up_has_nothing_to_do_the_second_time():
+    done = subprocess.run([ROOT / "scripts/setup", "--tests"], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    assert done.returncode == 0, done.stderr
+    assert "all" in done.stdout and "Installing" not in done.stdout + done.stderr
+
+
+def test_run_starts_the_demonstration_and_ends_with_ctrl_c(binary):
+    if "DECORO_BINARY" in os.environ:
+        pytest.skip("scripts/run starts what DECORO_BINARY names only after a build")
+    # Its own group, as at a terminal: Ctrl-C goes to every process of it.
+    process = subprocess.Popen(
+        [ROOT / "scripts/run", "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        stdin=subprocess.DEVNULL, start_new_session=True)
+    try:
+        address = first_address(process, 300)
+        assert requests.get(f"{address}/healthz", timeout=10).status_code == 200
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.wait(timeout=20) == 0
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        process.stdout.close()
+
+
+@pytest.mark.parametrize("script", ["setup", "package"])
+def test_scripts_say_how_they_are_used(script):
+    done = subprocess.run([ROOT / "scripts" / script, "--help"], capture_output=True, text=True)
+    assert done.returncode == 0 and done.stdout.startswith(f"usage: scripts/{script}")
+    refused = subprocess.run([ROOT / "scripts" / script, "--no-such"], capture_output=True, text=True)
+    assert refused.returncode == 2 and "usage:" in refused.stderr
