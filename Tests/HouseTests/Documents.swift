@@ -42,14 +42,11 @@ enum Documents {
     }
   }
 
-  /// The routes that sources name: `.get("/healthz")`, `.post("api/v1/check")`, `.on("/x", method: .get)`.
+  /// The routes that sources name, one case of the site's table each: `case "/healthz":`.
   static func routes(in file: TextFile) -> [String] {
     file.lines.flatMap { line -> [String] in
-      [".get(\"", ".post(\"", ".put(\"", ".delete(\"", ".head(\"", ".on(\""].flatMap { opening in
-        line.ranges(of: opening).map { found in
-          let path = String(line[found.upperBound...].prefix { $0 != "\"" })
-          return path.hasPrefix("/") ? path : "/" + path
-        }
+      ["case \"/", "case _ where path.hasPrefix(\"/"].flatMap { opening in
+        line.ranges(of: opening).map { "/" + line[$0.upperBound...].prefix { $0 != "\"" } }
       }
     }
   }
