@@ -56,3 +56,10 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["Detect", "TestKit"]),
   ]
 )
+
+// libFuzzer's driver is linked only where scripts/fuzz asks for it.
+if Context.environment["DECORO_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire"]))
+}
