@@ -3,7 +3,7 @@ import Vocabulary
 
 /// A decision → one line of JSON, the same bytes for the same decision in every process: keys in one order, no spaces,
 /// non-ASCII as UTF-8. One per thread.
-public struct AnswerWriter {
+public struct AnswerWriter: Sendable {
   /// The language of `why`, `instead` and of error messages.
   public var language: Language
   private var offsets = ScalarOffsets()

@@ -16,6 +16,9 @@ public struct Descriptor: Sendable {
     public let code: Int32
     public var reason: String { String(cString: strerror(code)) }
     public init(code: Int32) { self.code = code }
+
+    /// There is nothing of that name, or nothing that we may open; not a fault in the middle of reading.
+    public var isAbsence: Bool { [ENOENT, EACCES, ENOTDIR, ELOOP, ENAMETOOLONG].contains(code) }
   }
 
   public static func open(_ path: String) throws(Failure) -> Descriptor {

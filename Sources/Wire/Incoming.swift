@@ -6,10 +6,13 @@ public struct Incoming: Sendable {
   public var post: Post
   /// nil: the door's own setting.
   public var depth: Decision.Depth?
+  /// What was decided about it before, where the line says so (`outcome`): a replay compares with it.
+  public var recorded: Outcome?
 
-  public init(post: Post, depth: Decision.Depth? = nil) {
+  public init(post: Post, depth: Decision.Depth? = nil, recorded: Outcome? = nil) {
     self.post = post
     self.depth = depth
+    self.recorded = recorded
   }
 }
 

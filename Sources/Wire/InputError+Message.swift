@@ -53,6 +53,10 @@ extension InputError {
       Localized(
         es: "\"posts\" debe ser una lista de objetos.", pt: "\"posts\" deve ser uma lista de objetos.",
         en: "\"posts\" must be a list of objects.")
+    case .badPublished:
+      Localized(
+        es: "\"published\" debe ser true o false.", pt: "\"published\" deve ser true ou false.",
+        en: "\"published\" must be true or false.")
     case .authorOnPersonal, .linkOnPersonal, .listOnPersonal: privacyMessage
     case .tooManyPosts(let limit):
       Localized(

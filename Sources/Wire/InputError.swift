@@ -16,6 +16,7 @@ public enum InputError: Error, Sendable, Hashable {
   case badThread
   case badDepth
   case badPosts
+  case badPublished
   case authorOnPersonal
   case linkOnPersonal
   case listOnPersonal
@@ -46,6 +47,7 @@ public enum InputError: Error, Sendable, Hashable {
     case .badThread: "input.bad-thread"
     case .badDepth: "input.bad-depth"
     case .badPosts: "input.bad-posts"
+    case .badPublished: "input.bad-published"
     case .authorOnPersonal: "input.author-on-personal"
     case .linkOnPersonal: "input.link-on-personal"
     case .listOnPersonal: "input.list-on-personal"
@@ -60,7 +62,7 @@ public enum InputError: Error, Sendable, Hashable {
   /// One of each, for the manual and for tests.
   public static let samples: [InputError] = [
     .notJSON(at: 16, expected: .colon), .notAnObject, .tooDeep(limit: JSONScanner.depthLimit), .noText, .badText,
-    .badID, .badSurface, .badLanguage, .badAuthor, .badThread, .badDepth, .badPosts, .authorOnPersonal,
+    .badID, .badSurface, .badLanguage, .badAuthor, .badThread, .badDepth, .badPosts, .badPublished, .authorOnPersonal,
     .linkOnPersonal, .listOnPersonal, .tooManyPosts(limit: 1000), .lineTooLong(limit: 4 << 20),
     .textTooLong(limit: 4 << 20), .cannotOpen(path: "posts.jsonl", reason: "No such file or directory"),
     .cannotRead(path: "posts", reason: "Is a directory"),

@@ -10,6 +10,8 @@ struct PostMembers {
   var thread = JSONScanner.Value.absent
   var depth = JSONScanner.Value.absent
   var posts = JSONScanner.Value.absent
+  var published = JSONScanner.Value.absent
+  var outcome = JSONScanner.Value.absent
   var pictures = JSONScanner.Value.absent
   var video = JSONScanner.Value.absent
   var audio = JSONScanner.Value.absent
@@ -40,6 +42,8 @@ struct PostMembers {
     if scanner.says("thread", key) { return thread = value }
     if scanner.says("depth", key) { return depth = value }
     if scanner.says("posts", key) { return posts = value }
+    if scanner.says("published", key) { return published = value }
+    if scanner.says("outcome", key) { return outcome = value }
     if noteAttachment(value, of: key, scanner) { hasAttachments = true }
   }
 

@@ -85,7 +85,21 @@ public struct PostReader: Sendable {
     if !members.thread.isAbsent { post.thread = try thread(members.thread, scanner) }
     if members.hasAttachments { post.notLookedAt = members.attachments(scanner) }
     if post.surface == .personal { try keepPrivate(post, members, scanner) }
-    return Incoming(post: post, depth: try depth(members.depth, scanner))
+    post.isPublished = try isPublished(members.published, scanner)
+    return Incoming(
+      post: post, depth: try depth(members.depth, scanner), recorded: recorded(members.outcome, scanner))
+  }
+
+  private func isPublished(_ value: JSONScanner.Value, _ scanner: JSONScanner) throws(InputError) -> Bool {
+    if value.isAbsent { return false }
+    guard value.kind == .bool else { throw .badPublished }
+    return scanner.matches("true", value.range)
+  }
+
+  /// Not part of the question: what is no outcome of ours is somebody else's word, and passed over.
+  private func recorded(_ value: JSONScanner.Value, _ scanner: JSONScanner) -> Outcome? {
+    guard value.isString else { return nil }
+    return Outcome(rawValue: scanner.string(value))
   }
 
   /// A member of staff's own draft is a text and nothing that leads to a person.

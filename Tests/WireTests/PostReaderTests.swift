@@ -128,6 +128,7 @@ let badLines: [(String, InputError)] = [
   (#"{"text":"x","lang":5}"#, .badLanguage),
   (#"{"text":"x","depth":"deep"}"#, .badDepth),
   (#"{"text":"x","author":{"name":"a"}}"#, .badAuthor),
+  (#"{"text":"x","published":"yes"}"#, .badPublished),
   (#"{"text":"x","thread":"a"}"#, .badThread),
   (#"{"text":"x","thread":["a"]}"#, .badThread),
   (#"{"text":"x","thread":[{"author":"a"}]}"#, .badThread),
@@ -158,6 +159,16 @@ func defaultSurface() throws {
   #expect(throws: InputError.linkOnPersonal) {
     try read(#"{"text":"x","links":["https://example.org/p/1"]}"#, PostReader(door: .http, surface: .personal))
   }
+}
+
+@Test("a line may say that the network shows the text already, and what was decided about it")
+func publishedAndRecorded() throws {
+  let known = try read(#"{"text":"x","published":true,"outcome":"hide"}"#)
+  #expect(known.post.isPublished)
+  #expect(known.recorded == .hide)
+  let plain = try read(#"{"text":"x","published":false,"outcome":"removed"}"#)
+  #expect(!plain.post.isPublished)
+  #expect(plain.recorded == nil)
 }
 
 @Test("in a batch every post keeps its place, and what is wrong with one does not touch the others")

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import Compile
+import Decide
+import Detect
+import Foundation
+import Vocabulary
+import Wire
+
+/// A protocol, read and compiled, with the engine that runs it.
+struct LoadedProtocol: Sendable {
+  let engine: Engine
+  let ruleset: Ruleset
+  let warnings: [Problem]
+
+  var document: ProtocolDocument { ruleset.document }
+
+  /// Reads and compiles what `--protocol` names, or throws the screens of everything that is wrong with it.
+  static func load(_ options: ProtocolOptions) throws(AppError) -> LoadedProtocol {
+    try load(options.protocol, share: options.speech.share, speaking: options.speech.language)
+  }
+
+  static func load(_ name: String?, share: String?, speaking language: Language) throws(AppError) -> LoadedProtocol {
+    let reading = ProtocolReading(share: share)
+    let path = try reading.path(of: name ?? "decoro:es")
+    let bytes: [UInt8]
+    do throws(Descriptor.Failure) { bytes = try Files.read(path) } catch {
+      throw .protocolUnreadable(path: path, reason: error.reason)
+    }
+    return try reading.compiled(bytes, path: path, speaking: language)
+  }
+}
+
+/// Reads documents and what they start from.
+struct ProtocolReading: Sendable {
+  let share: String?
+
+  /// The path of a document, or of the shipped one that is named. A path needs no share folder.
+  func path(of name: String) throws(AppError) -> String {
+    guard name.hasPrefix("decoro:") else { return name }
+    let folder = try ShareFolder.find(option: share)
+    guard let path = folder.shipped(name) else { throw .protocolUnknown(name: name, shipped: folder.shippedNames) }
+    return path
+  }
+
+  /// What `compile` asks for when a document extends another.
+  var bases: Bases {
+    { reference in
+      guard let path = try? path(of: reference), let bytes = try? Files.read(path) else { return nil }
+      return (path, String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  func result(_ bytes: [UInt8], path: String) -> Result<Compiled, Problems> {
+    let options = CompileOptions(detectors: Detector.all.map(\.id), patternCache: Self.patternCache)
+    return compile(bytes: bytes, path: path, options: options, bases: bases)
+  }
+
+  func compiled(_ bytes: [UInt8], path: String, speaking language: Language) throws(AppError) -> LoadedProtocol {
+    switch result(bytes, path: path) {
+    case .success(let compiled):
+      return LoadedProtocol(
+        engine: Engine(ruleset: compiled.ruleset), ruleset: compiled.ruleset, warnings: compiled.warnings)
+    case .failure(let problems): throw .protocolInvalid(screens: problems.screens(in: language))
+    }
+  }
+
+  /// Compiled patterns are kept between runs in the user's own cache; without a home they are not kept.
+  private static var patternCache: String? {
+    let environment = ProcessInfo.processInfo.environment
+    if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") { return folder + "/decoro" }
+    return environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.cache/decoro" : nil }
+  }
+}
