@@ -42,3 +42,44 @@ def test_scripts_say_how_they_are_used(script):
     assert done.returncode == 0 and done.stdout.startswith(f"usage: scripts/{script}")
     refused = subprocess.run([ROOT / "scripts" / script, "--no-such"], capture_output=True, text=True)
     assert refused.returncode == 2 and "usage:" in refused.stderr
+
+
+@pytest.fixture
+def fake_checkout(tmp_path):
+    """scripts/docs over a program that writes known pages, in a folder of its own."""
+    (tmp_path / "scripts").mkdir()
+    for name in ["docs", "common.sh"]:
+        (tmp_path / "scripts" / name).write_text((ROOT / "scripts" / name).read_text())
+    program = tmp_path / "decoro"
+    program.write_text(
+        '#!/bin/sh\ncase $2 in cli) echo "# cli" ;; *) mkdir -p "$4" && echo "# $2" >"$4/a.md" ;; esac\n')
+    program.chmod(0o755)
+    (tmp_path / "docs").mkdir()
+
+    def docs(*arguments):
+        return subprocess.run(
+            ["bash", tmp_path / "scripts/docs", "--no-build", *arguments], capture_output=True, text=True,
+            env={**os.environ, "DECORO_BINARY": str(program)})
+
+    return tmp_path, docs
+
+
+def test_documents_that_were_just_written_are_not_stale(fake_checkout):
+    folder, docs = fake_checkout
+    assert docs().returncode == 0
+    assert (folder / "docs/detectors/a.md").read_text() == "# detectors\n"
+    assert docs("--check").returncode == 0
+
+
+@pytest.mark.parametrize("change", ["edited", "missing", "left over"])
+def test_stale_documents_go_red(fake_checkout, change):
+    folder, docs = fake_checkout
+    docs()
+    if change == "edited":
+        (folder / "docs/cli.md").write_text("# old\n")
+    elif change == "missing":
+        (folder / "docs/errors/a.md").unlink()
+    else:
+        (folder / "docs/detectors/gone.md").write_text("# gone\n")
+    checked = docs("--check")
+    assert checked.returncode == 1 and "stale" in checked.stderr and checked.stdout
