@@ -31,6 +31,7 @@ public struct Phrases: Sendable {
 ///     palabra        the word as it is folded
 ///     a|b|c          one of them
 ///     ~matar         every form of it
+///     +matar         the infinitive with a pronoun for somebody else (matarte, matarlo … matarles)
 ///     @lista         a word, or a phrase, of the named list; @mention @link @email @number @word
 ///     x?             may be missing
 ///     …  …6          up to 3 words, up to 6 words between
@@ -99,6 +100,9 @@ struct Phrase {
     guard !marked.isEmpty else { throw PhraseError(text: String(line), reason: .mark) }
   }
 
+  /// Whom something is done to, written together with the infinitive.
+  static let othersPronouns = ["te", "lo", "la", "le", "los", "las", "les", "os"]
+
   private static func alternatives(_ text: some StringProtocol) throws(PhraseError) -> [Alternative] {
     var all: [Alternative] = []
     for part in text.split(separator: "|", omittingEmptySubsequences: false) {
@@ -107,7 +111,8 @@ struct Phrase {
       case "~" where !name.isEmpty: all.append(.lemma(name))
       case "@" where name == "word": all.append(.anyWord)
       case "@" where !name.isEmpty: all.append(.list(name))
-      case nil, "~", "@": throw PhraseError(text: String(text), reason: .empty)
+      case "+" where !name.isEmpty: all += othersPronouns.map { .word(FoldedWord.fold(name + $0)) }
+      case nil, "~", "@", "+": throw PhraseError(text: String(text), reason: .empty)
       default:
         let folded = FoldedWord.fold(String(part))
         guard !folded.isEmpty, folded.unicodeScalars.allSatisfy({ Folded.isWord(UInt8(truncatingIfNeeded: $0.value)) && $0.value != UInt32(Folded.otherLetter) })

@@ -4,7 +4,8 @@ import Vocabulary
 /// A named list of words, written by hand and inflected by machine.
 ///
 /// The text of a list is one item a line, or several items separated by commas; `#` begins a comment. An item may be a
-/// phrase (`hijo de puta`); then its last word is not inflected. `=item` is taken as it stands, `~item` is a verb.
+/// phrase (`hijo de puta`), which is not inflected. `=item` is taken as it stands, `~item` is a verb, `+item` its
+/// infinitive with a pronoun for somebody else.
 public struct WordList: Sendable {
   public let name: String
   /// Whether a masked spelling (`p*ta`) is looked up in this list: only where people have a reason to mask.
@@ -30,6 +31,8 @@ public struct WordList: Sendable {
             each(FoldedWord.fold(first == "=" ? String(trimmed.dropFirst()) : trimmed))
           } else if first == "=" {
             each(FoldedWord.fold(String(trimmed.dropFirst())))
+          } else if first == "+" {
+            for pronoun in Phrase.othersPronouns { each(FoldedWord.fold(trimmed.dropFirst() + pronoun)) }
           } else if first == "~" {
             Inflection.forms(of: String(trimmed.dropFirst()), in: language, as: .verb).forEach(each)
           } else {

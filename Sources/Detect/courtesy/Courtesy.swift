@@ -3,11 +3,10 @@ import Normalise
 
 extension Detector {
   static let courtesy: [Detector] = [
-    directThreat
+    directThreat, conditionalThreat, veiledThreat, propertyThreat, incitement
   ]
 }
 
 extension WordList {
-  static let courtesy: [WordList] = [
-  ]
+  static let courtesy: [WordList] = threats + [business, invitation]
 }
