@@ -3,7 +3,7 @@ import Normalise
 
 extension Detector {
   static let courtesy: [Detector] = [
-    directThreat, conditionalThreat, veiledThreat, propertyThreat, incitement
+    directThreat, conditionalThreat, veiledThreat, propertyThreat, incitement, emojiThreat
   ]
 }
 

@@ -18,7 +18,7 @@ extension Detector {
     examples: [
       .flags("si no me pagan «aténganse a las consecuencias»"),
       .flags("me devuelven la plata «por las buenas o por las malas»"),
-      .flags("«o me devuelven mi dinero o corre sangre»"),
+      .flags("o me devuelven mi dinero «o corre sangre»"),
       .flags("paguem logo ou «vai ter sangue»"),
       .flags("refund me «or else you will pay in blood»"),
       .passes("si no responden pongo la queja en la SIC"),
@@ -31,9 +31,9 @@ extension Detector {
       .likely(.es, """
         aténganse|atenganse|atente|aténgase|atengase|atenéte|ateneos a las consecuencias
         por las buenas o por las malas
-        o|ó me … o corre|correrá|corren|habrá|hay sangre|muertos|plomo|bala
+        o|u corre|correrá|corren|habrá|hay sangre|muertos|plomo|bala
         va|van a correr sangre
-        corre|correrá|habrá sangre|plomo|muertos
+        !o corre|correrá|habrá sangre|plomo|muertos
         va a haber|hay sangre|muertos|muerto|plomo|bala|tiros
         si no …6 < te|los|lo|la|le|les|os va|van|vas a pesar|doler|costar|salir la|muy|bien? vida|caro|caros|cara >
         no respondo de|por lo que|mí|mi|mis le|les|te|os? pase|haga|actos

@@ -46,6 +46,10 @@ extension Detector {
         voy|vamos a ir a matar|reventar|quemar|golpear|+matar|+reventar|+quemar|+golpear
         """),
       .likely(.es, """
+        le|les|te|os|lo|la corto|arranco|vuelo|rompo|parto|saco|quiebro|rajo la|el|los|las cabeza|cuello|mano|manos|dedos|lengua|ojos|tripas|cara|jeta|dientes|piernas|orejas|garganta|huevos|pescuezo
+        voy|vamos a agarrar|coger|buscar a|y? …4 palos|golpes|patadas|bala|tiros|trompadas|machetazos|correazos
+        que|si|cuando …4 agarro|agarramos|cojo a palos|golpes|patadas|tiros|trompadas|bala|plomo
+        se|te|lo|los|la van|vas|va|vai|vais a llevar|ganar|comer|tragar un|una|unos|tus tiro|bala|plomazo|balazo|paliza|golpiza|puñalada|dientes|madriza|hostia|piña|trompada|combo|cachetada|machetazo
         !no|nunca te|lo|la|los|las|le|les|os voy a dar|meter|pegar una|un|unos|dos paliza|tiro|tiros|plomazo|balazo|puñalada|coñazo|coñazos|madrazo|madrazos|trompada|hostia|piña|puñetazo|golpiza|machetazo
         te|lo|la|los|las|le|les|os voy a hacer sangrar|llorar|sufrir sangre
         te|lo|la|los|las|le|les|os va|van a salir caro con la vida
@@ -59,6 +63,8 @@ extension Detector {
         quebro|arrebento|estouro a|tua|sua @body
         """),
       .certain(.en, """
+        i|i'll|ill|we|we'll|imma|ima will|ll|gonna|am? smash|bash|break|kick|punch|cave|stomp|beat|rearrange|knock|rip|cut|slit|shoot|stab|kill|end his|her|their|him|them|your|that …2 face|head|teeth|in|skull|legs|up|throat|off|out
+        ought|need|should|gotta|have to? string|hang|shoot|lynch|gas|burn|beat up? every|all|each|them|these|those|him|her
         !not|never i|we will|shall|ll|am|are|gonna|m|im|ill|well|going|to|gonna @harm you|u|him|her|them|ya|your|all|that|every
         !not|never im|ill|well|i|we going|gonna|will|ll to? kill|murder|stab|shoot|beat|punch|strangle|slaughter|behead|hang|rape|hurt|gut|lynch you|u|him|her|them|ya
         i'll|we'll|i'm|we're|im|were gonna|going? to? kill|murder|stab|shoot|beat|punch|strangle|slaughter|gut|burn|hurt|end|smash|break|slit you|u|him|her|them|ya|your|that
@@ -67,5 +73,5 @@ extension Detector {
         you're|youre a dead man|woman
         """),
     ],
-    find: Detector.marked { text, match in !text.isFigurative(match) })
+    find: Detector.marked { text, match in !text.isFigurative(match) && !text.isSport(match) })
 }

@@ -2,7 +2,7 @@
 import Normalise
 
 extension WordList {
-  static let threats: [WordList] = [harmInfinitives, harmWithPronoun, harmFirstPerson, bodyParts, premises, figures]
+  static let threats: [WordList] = [harmInfinitives, harmWithPronoun, harmFirstPerson, bodyParts, premises, figures, sports]
 
   /// Doing harm, as it follows *voy a*: `@harm`.
   static let harmInfinitives = WordList(
@@ -82,6 +82,13 @@ extension WordList {
     pt: "loja, negócio, vitrine, vidro, carro, moto, casa, galpão, porta, escritório, filial, restaurante, lanchonete, fábrica, caminhão, prédio",
     en: "store, shop, place, windows, window, car, house, office, warehouse, building, restaurant, premises, van, truck")
 
+  /// `@sport`
+  static let sports = WordList(
+    "sport",
+    es: "partido, cancha, gol, equipo, clásico, campeonato, torneo, liga, hinchada, final, semifinal, estadio, revancha, marcador, fútbol, básquet, =la u, =el américa, =millonarios, =boca, =river, =colo colo, =barça, =madrid, =redes, promo, venta",
+    pt: "jogo, gol, time, clássico, campeonato, torneio, torcida, final, estádio, placar, futebol, partida",
+    en: "game, match, goal, team, derby, league, final, finals, stadium, score, football, soccer, playoffs, tournament")
+
   /// What people die of and kill for without anybody being hurt: `@figure`.
   static let figures = WordList(
     "figure",
@@ -109,5 +116,13 @@ extension Reading {
     return false
   }
 
+  /// Whether the sentence speaks of a match between clubs: beating is what they do.
+  func isSport(_ match: PhraseMatch) -> Bool {
+    let lexicon = DetectorSet.standard.book.lexicon
+    let sentence = sentences[Int(words[Int(match.words.lowerBound)].sentence)].words
+    return words[sentence].contains { lexicon.contains($0.id, on: Reading.sportList) }
+  }
+
+  private static let sportList = DetectorSet.standard.book.lexicon.list("sport")
   private static let figureList = DetectorSet.standard.book.lexicon.list("figure")
 }
