@@ -28,7 +28,9 @@ extension Detector {
       .passes("if it is not fixed I will ask for a refund"),
     ],
     phrases: [
-      .likely(.es, """
+      .likely(
+        .es,
+        """
         aténganse|atenganse|atente|aténgase|atengase|atenéte|ateneos a las consecuencias
         por las buenas o por las malas
         o|u corre|correrá|corren|habrá|hay sangre|muertos|plomo|bala
@@ -41,7 +43,9 @@ extension Detector {
         no sabés|sabes de lo que soy capaz
         se metieron|metiste|metió con la|el persona|familia|tipo|que equivocada|equivocado
         """),
-      .possible(.es, """
+      .possible(
+        .es,
+        """
         te|los|las|lo|la|le|les|os vas|va|van|vai|vais a arrepentir !de
         te|se|os vas|va|van|vai|vais a acordar de mí|mi|nosotros
         van|vas|va a saber|ver quien|quién soy|somos yo?
@@ -50,20 +54,26 @@ extension Detector {
         me las|la pagas|pagan|pagarás|pagarán
         esto no|aquí no se queda|quedará|acaba así|asi
         """),
-      .likely(.pt, """
+      .likely(
+        .pt,
+        """
         vai|vão ter sangue|morte|tiro|bala
         por bem ou por mal
         arque|arquem com as consequências
         não|nao respondo por mim|meus
         vai|vão sangrar
         """),
-      .possible(.pt, """
+      .possible(
+        .pt,
+        """
         você|voce|vc|vocês|voces|vcs vai|vão|vao se arrepender
         isso não|nao vai ficar assim
         vai|vão|vao se ver comigo
         você|vc|vocês|vcs vai|vão me pagar
         """),
-      .likely(.en, """
+      .likely(
+        .en,
+        """
         or else you|they will|ll pay in blood
         there will|ll be blood
         you will|ll|gonna regret|pay this|it|for in? blood?
@@ -92,7 +102,9 @@ extension WordList {
   /// `@business`
   static let business = WordList(
     "business",
-    es: "precio, venta, competencia, cliente, publicidad, suscripción, compra, =comprar, =comprarles, =probarlo, =probarla, =pedirlo, reseña, abogado, demanda, superintendencia, profeco, sernac, indecopi, =sic, juez, tribunal, ley, justicia",
-    pt: "preço, venda, concorrência, cliente, assinatura, compra, =comprar, advogado, processo, =procon, juiz, justiça, lei",
+    es:
+      "precio, venta, competencia, cliente, publicidad, suscripción, compra, =comprar, =comprarles, =probarlo, =probarla, =pedirlo, reseña, abogado, demanda, superintendencia, profeco, sernac, indecopi, =sic, juez, tribunal, ley, justicia",
+    pt:
+      "preço, venda, concorrência, cliente, assinatura, compra, =comprar, advogado, processo, =procon, juiz, justiça, lei",
     en: "price, sales, competition, customer, subscription, purchase, lawyer, court, judge, law, sue")
 }

@@ -23,7 +23,9 @@ extension Detector {
       .passes("se viene la promo 🧨"),
     ],
     phrases: [
-      .likely(.es, """
+      .likely(
+        .es,
+        """
         te|les|los|os|lo espera|espero|esperamos|tengo|tenemos|toca|vemos|veo|busco|buscamos|llega|va|vamos|encuentro
         vas|van|eres|sos|son a? ver|pagar|morir|llorar|próximo|proximo
         """),

@@ -2,35 +2,53 @@
 import Normalise
 
 extension WordList {
-  static let threats: [WordList] = [harmInfinitives, harmWithPronoun, harmFirstPerson, bodyParts, premises, figures, sports]
+  static let threats: [WordList] = [
+    harmInfinitives, harmWithPronoun, harmFirstPerson, bodyParts, premises, figures, sports,
+  ]
 
   /// Doing harm, as it follows *voy a*: `@harm`.
   static let harmInfinitives = WordList(
     "harm", masked: true,
     es: """
-      =matar, =asesinar, =reventar, =quemar, =degollar, =apuñalar, =acuchillar, =balear, =balacear, =golpear, =pegar, =cascar, =moler
-      =machacar, =descuartizar, =despellejar, =destripar, =linchar, =ahorcar, =ahogar, =estrangular, =madrear, =quebrar, =tronar
-      =romper, =partir, =rajar, =chuzar, =desaparecer, =eliminar, =fusilar, =tirotear, =masacrar, =torturar, =secuestrar, =violar
-      =atropellar, =cagar a palos, =cagar a trompadas, =cagar a piñas, =cagar a golpes, =agarrar a palos, =agarrar a patadas
-      =agarrar a golpes, =agarrar a trompadas, =moler a palos, =moler a golpes, =caer a palos, =caer a palo, =caer a golpes
-      =caer a coñazos, =caer a plomo, =dar plomo, =dar bala, =dar piso, =dar de baja, =dar matarile, =dar una paliza, =dar una golpiza
-      =dar un tiro, =dar de hostias, =inflar a hostias, =hinchar a hostias, =meter un tiro, =meter un balazo, =meter plomo
+      =matar, =asesinar, =reventar, =quemar, =degollar, =apuñalar, =acuchillar, =balear, =balacear, =golpear, =pegar, \
+      =cascar, =moler
+      =machacar, =descuartizar, =despellejar, =destripar, =linchar, =ahorcar, =ahogar, =estrangular, =madrear, \
+      =quebrar, =tronar
+      =romper, =partir, =rajar, =chuzar, =desaparecer, =eliminar, =fusilar, =tirotear, =masacrar, =torturar, \
+      =secuestrar, =violar
+      =atropellar, =cagar a palos, =cagar a trompadas, =cagar a piñas, =cagar a golpes, =agarrar a palos, =agarrar a \
+      patadas
+      =agarrar a golpes, =agarrar a trompadas, =moler a palos, =moler a golpes, =caer a palos, =caer a palo, =caer a \
+      golpes
+      =caer a coñazos, =caer a plomo, =dar plomo, =dar bala, =dar piso, =dar de baja, =dar matarile, =dar una paliza, \
+      =dar una golpiza
+      =dar un tiro, =dar de hostias, =inflar a hostias, =hinchar a hostias, =meter un tiro, =meter un balazo, =meter \
+      plomo
       =meter una puñalada, =pegar un tiro, =pegar dos tiros, =pegar unos tiros, =pegar un balazo, =pegar una puñalada
-      =llenar de plomo, =llenar de plomazos, =echar plomo, =prender fuego, =prender en candela, =prender candela, =volar la cabeza
-      =volar los sesos, =sacar los ojos, =sacar las tripas, =sacar la mugre, =sacar la cresta, =sacar la chucha, =sacar la entreputa
+      =llenar de plomo, =llenar de plomazos, =echar plomo, =prender fuego, =prender en candela, =prender candela, \
+      =volar la cabeza
+      =volar los sesos, =sacar los ojos, =sacar las tripas, =sacar la mugre, =sacar la cresta, =sacar la chucha, \
+      =sacar la entreputa
       =sacar la madre, =arrancar la cabeza, =cortar el cuello, =cortar la garganta, =cortar en pedazos, =romper el culo
-      =romper el orto, =partir en dos, =dejar como colador, =hacer pedazos, =hacer mierda, =hacer picadillo, =bajar a tiros, =bajar a bala
-      =bajar a plomo, =agarrar a balazos, =agarrar a tiros, =agarrar a machete, =prenderlos en candela, =tumbar los dientes
-      =tumbar la cabeza, =bajar los dientes, =volar los dientes, =matar a golpes, =matar a palos, =sacar la putamadre, =desfigurar
+      =romper el orto, =partir en dos, =dejar como colador, =hacer pedazos, =hacer mierda, =hacer picadillo, =bajar a \
+      tiros, =bajar a bala
+      =bajar a plomo, =agarrar a balazos, =agarrar a tiros, =agarrar a machete, =prenderlos en candela, =tumbar los \
+      dientes
+      =tumbar la cabeza, =bajar los dientes, =volar los dientes, =matar a golpes, =matar a palos, =sacar la putamadre, \
+      =desfigurar
       """,
     pt: """
-      =matar, =assassinar, =arrebentar, =queimar, =degolar, =esfaquear, =bater, =espancar, =surrar, =estourar, =esganar, =enforcar
-      =quebrar, =furar, =linchar, =estrangular, =torturar, =estuprar, =dar um tiro, =dar uns tiros, =meter bala, =meter a porrada
-      =meter porrada, =encher de porrada, =encher de bala, =tacar fogo, =botar fogo, =por fogo, =meter fogo, =cortar o pescoço
+      =matar, =assassinar, =arrebentar, =queimar, =degolar, =esfaquear, =bater, =espancar, =surrar, =estourar, \
+      =esganar, =enforcar
+      =quebrar, =furar, =linchar, =estrangular, =torturar, =estuprar, =dar um tiro, =dar uns tiros, =meter bala, \
+      =meter a porrada
+      =meter porrada, =encher de porrada, =encher de bala, =tacar fogo, =botar fogo, =por fogo, =meter fogo, =cortar o \
+      pescoço
       =sentar a mão, =descer o cacete, =descer a porrada, =dar uma surra, =fazer picadinho, =acabar com a raça
       """,
     en: """
-      =kill, =murder, =stab, =shoot, =burn, =beat, =punch, =strangle, =slaughter, =behead, =hang, =rape, =hurt, =gut, =lynch, =torture
+      =kill, =murder, =stab, =shoot, =burn, =beat, =punch, =strangle, =slaughter, =behead, =hang, =rape, =hurt, =gut, \
+      =lynch, =torture
       =slit, =smash, =bash, =choke, =drown, =execute, =end
       """)
 
@@ -38,27 +56,39 @@ extension WordList {
   static let harmWithPronoun = WordList(
     "harmthem", masked: true,
     es: """
-      +matar, +asesinar, +reventar, +quemar, +degollar, +apuñalar, +acuchillar, +balear, +golpear, +pegar, +cascar, +moler
-      +machacar, +descuartizar, +despellejar, +destripar, +linchar, +ahorcar, +estrangular, +madrear, +quebrar, +tronar, +chuzar
+      +matar, +asesinar, +reventar, +quemar, +degollar, +apuñalar, +acuchillar, +balear, +golpear, +pegar, +cascar, \
+      +moler
+      +machacar, +descuartizar, +despellejar, +destripar, +linchar, +ahorcar, +estrangular, +madrear, +quebrar, \
+      +tronar, +chuzar
       +desaparecer, +fusilar, +masacrar, +torturar, +secuestrar, +violar, +cogotear, +prender
       """,
-    pt: "=matá-lo, =te matar, =te arrebentar, =te quebrar, =te bater, =te espancar, =te furar, =te estourar, =te esfaquear, =te esganar")
+    pt:
+      "=matá-lo, =te matar, =te arrebentar, =te quebrar, =te bater, =te espancar, =te furar, =te estourar, =te esfaquear, =te esganar"
+  )
 
   /// I do, I shall do, we do harm: `@iharm`.
   static let harmFirstPerson = WordList(
     "iharm", masked: true,
     es: """
-      =mato, =matamos, =mataré, =mataremos, =reviento, =reventamos, =reventaré, =reventaremos, =quemo, =quemamos, =quemaré
-      =quemaremos, =degüello, =apuñalo, =apuñalaré, =acuchillo, =acuchillaré, =golpeo, =golpearé, =casco, =machaco, =machacaré
-      =descuartizo, =despellejo, =linchamos, =lincharemos, =madreo, =madreamos, =quiebro, =quebraré, =rajo, =rajaré, =chuzo, =rompo
-      =rompemos, =romperé, =romperemos, =parto, =partimos, =partiré, =partiremos, =fusilo, =ahorco, =ahorcaré, =desaparezco
-      =cago a palos, =cago a trompadas, =cago a piñas, =cago a tiros, =pego un tiro, =meto un tiro, =meto plomo, =doy plomo, =doy bala
-      =vuelo la cabeza, =saco los ojos, =saco la mugre, =saco la cresta, =saco la chucha, =caigo a palos, =caemos a palos
-      =agarro a palos, =agarro a patadas, =agarro a golpes, =agarro a tiros, =prendo fuego, =prendemos fuego, =prendo candela
+      =mato, =matamos, =mataré, =mataremos, =reviento, =reventamos, =reventaré, =reventaremos, =quemo, =quemamos, \
+      =quemaré
+      =quemaremos, =degüello, =apuñalo, =apuñalaré, =acuchillo, =acuchillaré, =golpeo, =golpearé, =casco, =machaco, \
+      =machacaré
+      =descuartizo, =despellejo, =linchamos, =lincharemos, =madreo, =madreamos, =quiebro, =quebraré, =rajo, =rajaré, \
+      =chuzo, =rompo
+      =rompemos, =romperé, =romperemos, =parto, =partimos, =partiré, =partiremos, =fusilo, =ahorco, =ahorcaré, \
+      =desaparezco
+      =cago a palos, =cago a trompadas, =cago a piñas, =cago a tiros, =pego un tiro, =meto un tiro, =meto plomo, =doy \
+      plomo, =doy bala
+      =vuelo la cabeza, =saco los ojos, =saco la mugre, =saco la cresta, =saco la chucha, =caigo a palos, =caemos a \
+      palos
+      =agarro a palos, =agarro a patadas, =agarro a golpes, =agarro a tiros, =prendo fuego, =prendemos fuego, =prendo \
+      candela
       =arranco la cabeza, =corto el cuello, =doy una paliza, =mando matar, =mando a matar
       """,
     pt: """
-      =mato, =matamos, =matarei, =arrebento, =arrebentamos, =queimo, =quebro, =esfaqueio, =furo, =encho de porrada, =encho de bala
+      =mato, =matamos, =matarei, =arrebento, =arrebentamos, =queimo, =quebro, =esfaqueio, =furo, =encho de porrada, \
+      =encho de bala
       =meto bala, =meto a mão, =sento a mão, =taco fogo, =boto fogo, =dou um tiro, =quebro a cara
       """)
 
@@ -66,7 +96,8 @@ extension WordList {
   static let bodyParts = WordList(
     "body",
     es: """
-      cara, jeta, =madre, boca, hocico, cabeza, pierna, hueso, diente, crisma, culo, trompa, geta, rodilla, nariz, alma, costilla, mandíbula, =puta madre
+      cara, jeta, =madre, boca, hocico, cabeza, pierna, hueso, diente, crisma, culo, trompa, geta, rodilla, nariz, \
+      alma, costilla, mandíbula, =puta madre
       """,
     pt: "cara, boca, cabeça, perna, osso, dente, fuça, nariz, focinho, costela",
     en: "face, head, teeth, legs, neck, skull, jaw, bones, throat, brains")
@@ -75,17 +106,22 @@ extension WordList {
   static let premises = WordList(
     "premises",
     es: """
-      local, tienda, negocio, vitrina, vidrio, carro, moto, casa, bodega, camioneta, coche, auto, puerta, depósito, oficina, sucursal
-      restaurante, cafetería, almacén, sede, fábrica, planta, camión, rancho, chuzo, chiringuito, kiosco, quiosco, garito, edificio
+      local, tienda, negocio, vitrina, vidrio, carro, moto, casa, bodega, camioneta, coche, auto, puerta, depósito, \
+      oficina, sucursal
+      restaurante, cafetería, almacén, sede, fábrica, planta, camión, rancho, chuzo, chiringuito, kiosco, quiosco, \
+      garito, edificio
       establecimiento, changarro, ventana, persiana, escaparate, portal, vehículo, empresa, furgón, furgoneta
       """,
-    pt: "loja, negócio, vitrine, vidro, carro, moto, casa, galpão, porta, escritório, filial, restaurante, lanchonete, fábrica, caminhão, prédio",
-    en: "store, shop, place, windows, window, car, house, office, warehouse, building, restaurant, premises, van, truck")
+    pt:
+      "loja, negócio, vitrine, vidro, carro, moto, casa, galpão, porta, escritório, filial, restaurante, lanchonete, fábrica, caminhão, prédio",
+    en: "store, shop, place, windows, window, car, house, office, warehouse, building, restaurant, premises, van, truck"
+  )
 
   /// `@sport`
   static let sports = WordList(
     "sport",
-    es: "partido, cancha, gol, equipo, clásico, campeonato, torneo, liga, hinchada, final, semifinal, estadio, revancha, marcador, fútbol, básquet, =la u, =el américa, =millonarios, =boca, =river, =colo colo, =barça, =madrid, =redes, promo, venta",
+    es:
+      "partido, cancha, gol, equipo, clásico, campeonato, torneo, liga, hinchada, final, semifinal, estadio, revancha, marcador, fútbol, básquet, =la u, =el américa, =millonarios, =boca, =river, =colo colo, =barça, =madrid, =redes, promo, venta",
     pt: "jogo, gol, time, clássico, campeonato, torneio, torcida, final, estádio, placar, futebol, partida",
     en: "game, match, goal, team, derby, league, final, finals, stadium, score, football, soccer, playoffs, tournament")
 
@@ -93,13 +129,19 @@ extension WordList {
   static let figures = WordList(
     "figure",
     es: """
-      risa, abrazo, beso, cosquilla, hambre, amor, ternura, antojo, grano, caloría, jajaja, jaja, sed, cansancio, aburrimiento, tedio
-      gana, envidia, nervio, susto, pena, emoción, gusto, sabor, café, pregunta, curiosidad, vergüenza, sueño, calor, frío, lengua, paladar
-      cariño, felicidad, rutina, tiempo, grasa, billete, tarjeta, tarde, bicho, cucaracha, zancudo, mosquito, mala racha, racha, récord
+      risa, abrazo, beso, cosquilla, hambre, amor, ternura, antojo, grano, caloría, jajaja, jaja, sed, cansancio, \
+      aburrimiento, tedio
+      gana, envidia, nervio, susto, pena, emoción, gusto, sabor, café, pregunta, curiosidad, vergüenza, sueño, calor, \
+      frío, lengua, paladar
+      cariño, felicidad, rutina, tiempo, grasa, billete, tarjeta, tarde, bicho, cucaracha, zancudo, mosquito, mala \
+      racha, racha, récord
       videojuego, partida, ajedrez, dominó, truco, mus
       """,
-    pt: "riso, rir, abraço, beijo, fome, amor, saudade, sede, vontade, tédio, inveja, vergonha, sono, calor, frio, curiosidade, barata, rs, kkk, kkkk",
-    en: "laughter, laughing, hugs, kindness, hunger, boredom, calories, time, vibe, mood, cravings, craving, thirst, game, pub, scrabble, score, record, lol")
+    pt:
+      "riso, rir, abraço, beijo, fome, amor, saudade, sede, vontade, tédio, inveja, vergonha, sono, calor, frio, curiosidade, barata, rs, kkk, kkkk",
+    en:
+      "laughter, laughing, hugs, kindness, hunger, boredom, calories, time, vibe, mood, cravings, craving, thirst, game, pub, scrabble, score, record, lol"
+  )
 }
 
 extension Reading {
