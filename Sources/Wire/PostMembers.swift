@@ -56,7 +56,7 @@ struct PostMembers {
       video = value
     } else if scanner.says("audio", key) {
       audio = value
-    } else if scanner.says("links", key) {
+    } else if scanner.says("links", key) || scanner.says("link", key) {
       links = value
     } else {
       return false

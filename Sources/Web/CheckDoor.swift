@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import Vocabulary
+import Wire
+
+/// `POST /api/v1/check`: one post, or `{"posts":[…]}`. Nothing of it is kept, whatever the surface.
+struct CheckDoor: Sendable {
+  let checking: Checking
+  let gate: Gate
+  let problems: ProblemPages
+  let reader = PostReader(door: .http)
+
+  func checked(_ visit: Visit) async throws -> Answer {
+    let language = problems.frame.language(of: visit)
+    let incoming: IncomingBody
+    do throws(InputError) {
+      incoming = try read(visit.body)
+    } catch {
+      return problems.answer(visit, error).inPrivate()
+    }
+    let checking = checking
+    let answer = try await gate.pass {
+      let bytes = await offLoop(bytes: visit.body.count) { Self.answers(incoming, checking, language) }
+      try Task.checkCancellation()
+      return Answer(headers: [("content-type", "application/json")], body: bytes).inPrivate()
+    }
+    guard let answer else { throw Problem.busy }
+    return answer
+  }
+
+  private func read(_ body: [UInt8]) throws(InputError) -> IncomingBody {
+    let result = body.withUnsafeBufferPointer { bytes in
+      Result { () throws(InputError) in try reader.body(bytes) }
+    }
+    let incoming = try result.get()
+    switch incoming {
+    case .batch(let posts):
+      // Refused as a whole, not post by post: nobody sends colleagues in bulk.
+      for case .failure(.listOnPersonal) in posts { throw .listOnPersonal }
+    case .one(let one) where one.post.surface == .personal:
+      if !one.post.thread.isEmpty { throw .listOnPersonal }
+      if one.post.text.isOnlyALink { throw .linkOnPersonal }
+    case .one: break
+    }
+    return incoming
+  }
+
+  private static func answers(_ incoming: IncomingBody, _ checking: Checking, _ language: Language) -> [UInt8] {
+    var writer = AnswerWriter(language: language)
+    let out = ByteBuffer()
+    func write(_ incoming: Incoming) {
+      writer.write(checking.check(incoming.post, incoming.depth ?? .full), to: incoming.post, into: out)
+    }
+    switch incoming {
+    case .one(let post): write(post)
+    case .batch(let posts):
+      out.append("{\"answers\":[")
+      for (index, post) in posts.enumerated() {
+        if index > 0 { out.append(UInt8(ascii: ",")) }
+        switch post {
+        case .success(let post): write(post)
+        case .failure(let error): writer.write(error, into: out)
+        }
+      }
+      out.append("]}")
+    }
+    return out.array
+  }
+}

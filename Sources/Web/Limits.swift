@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What one visitor may ask of the machine. Each limit has an answer of its own, so that nobody has to guess.
+public struct Limits: Sendable {
+  /// Bytes of a form (413 above it).
+  public var pageBody = 1 << 20
+  /// Bytes of a body for `/api/` (413 above it).
+  public var apiBody = 4 << 20
+  /// From the head of a request to its whole body (408), and again to its answer (503).
+  public var time: Duration = .seconds(20)
+  /// Checks that run at the same moment (503 with `Retry-After` above it).
+  public var checksAtOnce = 16
+  /// Requests of one address in ten seconds (429 with `Retry-After` above it). Connections from this machine count
+  /// by their `X-Forwarded-For`, and without that header they do not count.
+  public var requestsPerWindow = 3000
+  /// Open connections; further ones wait to be accepted.
+  public var connections = 2048
+  /// Without a request, or between two pieces of one, a connection is closed after this.
+  public var idle: Duration = .seconds(30)
+
+  public init() {}
+}

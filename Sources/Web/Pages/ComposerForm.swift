@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import Vocabulary
+
+/// What the composer's form sends. There is no name, no account and no link among its fields.
+struct ComposerForm: Sendable {
+  /// With `\n` as its line break.
+  var text = ""
+  var surface = Surface.personal
+  var language: Language
+  /// Only the part of the page that changes is wanted: the script asks while somebody types.
+  var isLive = false
+  /// The text before the last remedy was applied.
+  var before: String?
+  var press: Press = .check
+
+  /// The button that sent the form.
+  enum Press: Equatable, Sendable {
+    case check
+    /// The example with this number.
+    case example(Int)
+    /// The remedy of the finding with this number.
+    case apply(Int)
+    case undo
+  }
+
+  static let fields: Set<String> = ["text", "surface", "lang", "to", "part", "example", "apply", "undo", "before"]
+
+  init(_ body: [UInt8], fallback: Language) {
+    let form = Form(body, names: Self.fields)
+    text = form["text"] ?? ""
+    surface = form["surface"].flatMap(Surface.init(rawValue:)) ?? .personal
+    language =
+      form["to"].flatMap(Language.init(rawValue:)) ?? form["lang"].flatMap(Language.init(rawValue:)) ?? fallback
+    isLive = form["part"] == "result"
+    before = form["before"]
+    if let number = form["example"].flatMap({ Int($0) }) { press = .example(number) }
+    if let number = form["apply"].flatMap({ Int($0) }) { press = .apply(number) }
+    if form["undo"] != nil { press = .undo }
+  }
+}

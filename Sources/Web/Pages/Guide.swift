@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+import Compile
+
+/// From a clause's id to where people read it.
+struct Guide: Sendable {
+  private let places: [String: (article: Int, title: String)]
+
+  init(_ document: ProtocolDocument) {
+    places = Dictionary(
+      document.clauses.map { ($0.id, (article: $0.article, title: $0.articleTitle)) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  func place(of clause: String) -> (article: Int, title: String)? { places[clause] }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import Compile
+import Synchronization
+import Vocabulary
+
+/// The protocol as people read it: every article, and under it how each rule is applied, in words.
+struct ProtocolPage: Sendable {
+  let frame: Frame
+  /// The document does not change while the server runs: each language's page is rendered once.
+  private let rendered = Rendered()
+
+  init(frame: Frame) { self.frame = frame }
+
+  func page(_ visit: Visit) -> Answer {
+    let words = frame.texts[frame.language(of: visit)]
+    return .html(rendered.page(words.language) { render(visit, words) })
+  }
+
+  private func render(_ visit: Visit, _ words: Catalogue) -> String {
+    let document = frame.document
+    var view = frame.view(visit, page: .reading, title: document.front.title, language: words.language)
+    view["facts"] = facts(document.front, words)
+    view["preface"] = Markdown.html(document.preface)
+    view["articles"] = document.articles.map { article($0, words) }
+    view["hascards"] = !document.cards.isEmpty
+    return frame.templates.render("protocol", view)
+  }
+
+  private func facts(_ front: FrontMatter, _ words: Catalogue) -> [[String: Any]] {
+    var facts: [(String, String?)] = [
+      ("protocol.mission", front.mission), ("protocol.vision", front.vision),
+      ("protocol.values", Self.list(front.values)), ("protocol.topics", Self.list(front.topics)),
+      ("site.version", front.version), ("protocol.effective", front.effective.map { day($0, words) }),
+      ("protocol.review", front.review.map { day($0, words) }), ("protocol.country", front.country),
+    ]
+    let asked = front.consulted.map { "\($0.who) (\(day($0.when, words)))" }
+    facts.append(("protocol.consulted", Self.list(asked)))
+    return facts.compactMap { key, value in value.map { ["fact": words[key], "value": $0] } }
+  }
+
+  private static func list(_ items: [String]) -> String? { items.isEmpty ? nil : items.joined(separator: " · ") }
+
+  /// `2026-12-01` → «1 de diciembre de 2026»; anything else stays as it is written.
+  private func day(_ written: String, _ words: Catalogue) -> String {
+    let parts = written.split(separator: "-").map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2], (1...12).contains(month)
+    else {
+      return written
+    }
+    return words["date", ["day": String(day), "month": words["month.\(month)"], "year": String(year)]]
+  }
+
+  private func article(_ article: Article, _ words: Catalogue) -> [String: Any] {
+    let parts = article.parts.map { part -> [String: Any] in
+      switch part {
+      case .prose(let text): ["prose": Markdown.html(text), "rule": false]
+      case .clause(let id):
+        ["prose": false, "rule": frame.document.clause(id).map { RuleView(words: words).view($0) } ?? false]
+      }
+    }
+    return ["number": article.number, "heading": article.title, "parts": parts]
+  }
+}
+
+/// Pages by language, rendered at the first visit.
+private final class Rendered: Sendable {
+  private let pages = Mutex<[Language: String]>([:])
+
+  func page(_ language: Language, _ render: () -> String) -> String {
+    if let page = pages.withLock({ $0[language] }) { return page }
+    let page = render()
+    pages.withLock { $0[language] = page }
+    return page
+  }
+}

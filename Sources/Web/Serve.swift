@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Hummingbird
+
+/// Serves the pages and the API until SIGTERM or SIGINT, then finishes what is running and returns.
+public func serve(_ options: ServeOptions) async throws {
+  let site = try Site(options)
+  let limits = options.limits
+  let host = options.host
+  let ready = options.ready
+  var app = Application(
+    responder: SiteResponder(site: site),
+    server: .http1(
+      configuration: .init(
+        idleTimeout: .milliseconds(limits.idle.milliseconds),
+        httpDecoderConfiguration: .init(
+          maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
+    configuration: ApplicationConfiguration(
+      address: .hostname(host, port: options.port),
+      availableConnectionsDelegate: .maximum(limits.connections, logger: .init(label: "decoro"))),
+    onServerRunning: { channel in
+      let name = host.contains(":") ? "[\(host)]" : host
+      ready("http://\(name):\(channel.localAddress?.port ?? options.port)")
+    })
+  // The server's own log could quote a request; ours cannot. So it says nothing, at any setting.
+  app.logger.logLevel = .critical
+  try await app.runService()
+}
+
+extension Duration {
+  var milliseconds: Int64 { components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000 }
+}
+
+/// What a request brings besides itself: who is connected, and a way to end the connection.
+struct Connection: InitializableFromSource {
+  let peer: String?
+  let closeSoon: @Sendable () -> Void
+
+  init(source: ApplicationRequestContextSource) {
+    let channel = source.channel
+    peer = channel.remoteAddress?.ipAddress
+    closeSoon = {
+      // Time for the answer to arrive while the rest of the request is still coming in.
+      channel.eventLoop.scheduleTask(in: .seconds(2)) { channel.close(promise: nil) }
+    }
+  }
+}
+
+/// Between the bytes and the site: limits that need a clock, an address or a stream.
+struct SiteResponder: HTTPResponder {
+  let site: Site
+  let rate: RateLimit
+
+  init(site: Site) {
+    self.site = site
+    rate = RateLimit(limit: site.limits.requestsPerWindow)
+  }
+
+  func respond(to request: Request, context: Connection) async throws -> Response {
+    var visit = Visit(request)
+    let answer: Answer
+    if let problem = site.refusal(visit) {
+      answer = site.refused(visit, problem).closing(if: visit.bringsBody)
+    } else if let seconds = wait(request, context) {
+      answer = site.refused(visit, .tooMany, wait: seconds).closing(if: visit.bringsBody)
+    } else if !visit.bringsBody {
+      answer = await site.answer(visit)
+    } else {
+      switch await body(of: request, upTo: site.bodyLimit(visit)) {
+      case .success(let bytes):
+        visit.body = bytes
+        let complete = visit
+        answer = await within(site.limits.time) { await site.answer(complete) } ?? site.refused(visit, .slowAnswer)
+      case .failure(let problem):
+        answer = site.refused(visit, problem).closing(if: true)
+      }
+    }
+    site.log.note(visit, answer)
+    if answer.closes { context.closeSoon() }
+    return Response(answer, isHead: visit.isHead)
+  }
+
+  private func wait(_ request: Request, _ context: Connection) -> Int? {
+    let forwarded = request.headers[.forwardedFor]
+    guard let address = RateLimit.counted(peer: context.peer, forwardedFor: forwarded) else { return nil }
+    return rate.wait(for: address, at: Int(ContinuousClock.now.seconds))
+  }
+
+  private func body(of request: Request, upTo limit: Int) async -> Result<[UInt8], Problem> {
+    let body = request.body
+    let read = await within(site.limits.time) { () -> Result<[UInt8], Problem> in
+      do {
+        let buffer = try await body.collect(upTo: limit)
+        return .success([UInt8](buffer.readableBytesView))
+      } catch {
+        return .failure(Task.isCancelled ? .slowRequest : .tooLarge)
+      }
+    }
+    return read ?? .failure(.slowRequest)
+  }
+}
+
+/// nil when the time is up. The work is cancelled then, and waited for: it stops at its next step.
+func within<Value: Sendable>(_ time: Duration, _ work: @escaping @Sendable () async -> Value) async -> Value? {
+  await withTaskGroup(of: Value?.self) { group in
+    group.addTask { await work() }
+    group.addTask {
+      try? await Task.sleep(for: time)
+      return nil
+    }
+    let first = await group.next() ?? nil
+    group.cancelAll()
+    return first
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import Compile
+
+/// Everything that `serve` needs, handed in: it looks for no file, no setting and no address of its own.
+public struct ServeOptions: Sendable {
+  public var host: String
+  /// 0: the system chooses one; `ready` says which.
+  public var port: Int
+  /// The protocol as people read it, for its page and for the names of its rules.
+  public var document: ProtocolDocument
+  public var checking: Checking
+  /// The folder with `templates/`, `assets/`, `texts/` and `openapi.yaml`.
+  public var webFolder: String
+  public var limits: Limits
+  public var log: AccessLog
+  /// Called once, with the address people can open, such as `http://127.0.0.1:8080`.
+  public var ready: @Sendable (_ address: String) -> Void
+
+  public init(
+    host: String = "127.0.0.1", port: Int = 8080, document: ProtocolDocument, checking: Checking, webFolder: String,
+    limits: Limits = Limits(), log: AccessLog = .silent, ready: @escaping @Sendable (_ address: String) -> Void
+  ) {
+    self.host = host
+    self.port = port
+    self.document = document
+    self.checking = checking
+    self.webFolder = webFolder
+    self.limits = limits
+    self.log = log
+    self.ready = ready
+  }
+}
