@@ -76,6 +76,22 @@ public struct Lexicon: Sendable {
   }
 }
 
+extension Lexicon {
+  /// The first list that a word is on among lists declared one after another: a word's meaning in a closed set of meanings,
+  /// in one look-up.
+  public func firstList(of id: Int32, from first: ListID, through last: ListID) -> ListID? {
+    guard id > 0, last.raw != .max else { return nil }
+    var low = Int(listStarts[Int(id)])
+    var high = Int(listStarts[Int(id) + 1])
+    let end = high
+    while low < high {
+      let middle = (low + high) >> 1
+      if listItems[middle] < first.raw { low = middle + 1 } else { high = middle }
+    }
+    return low < end && listItems[low] <= last.raw ? ListID(raw: listItems[low]) : nil
+  }
+}
+
 /// The words of a text as one lexicon reads them.
 public struct WordSequence: Sendable {
   public internal(set) var words = ContiguousArray<Word>()
