@@ -7,33 +7,23 @@ struct DigitGroup {
   let folded: Range<Int>
   /// 0…9 each.
   let digits: [UInt8]
+  /// The runs of digits that it is written in, as offsets of folded text.
+  let runs: ArraySlice<Range<Int32>>
 
-  /// Luhn's check (ISO/IEC 7812-1, annex B).
-  var passesLuhn: Bool {
-    var sum = 0
-    for (i, digit) in digits.reversed().enumerated() {
-      let doubled = i % 2 == 1 ? Int(digit) * 2 : Int(digit)
-      sum += doubled > 9 ? doubled - 9 : doubled
-    }
-    return sum % 10 == 0 && digits.contains { $0 != 0 }
+  /// How many digits each run has: `3, 3, 4` for `310 555 0142`.
+  var pattern: [Int] { runs.map(\.count) }
+
+  /// The value of a stretch of digits.
+  func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + Int($1) } }
+
+  func hasPrefix(_ prefix: StaticString) -> Bool {
+    guard prefix.utf8CodeUnitCount <= digits.count else { return false }
+    for k in 0..<prefix.utf8CodeUnitCount where prefix.utf8Start[k] != digits[k] + UInt8(ascii: "0") { return false }
+    return true
   }
 
-  /// The ranges that card issuers use: Visa, Mastercard, American Express, Discover, Diners, JCB, Maestro, Elo.
-  var isPaymentCard: Bool {
-    func prefix(_ n: Int) -> Int { digits.prefix(n).reduce(0) { $0 * 10 + Int($1) } }
-    switch digits.count {
-    case 13: return digits[0] == 4
-    case 14: return (300...305).contains(prefix(3)) || [36, 38, 39].contains(prefix(2))
-    case 15: return [34, 37].contains(prefix(2))
-    case 16:
-      return digits[0] == 4 || (51...55).contains(prefix(2)) || (2221...2720).contains(prefix(4)) || prefix(4) == 6011
-        || prefix(2) == 65 || (644...649).contains(prefix(3)) || (3528...3589).contains(prefix(4))
-        || [636368, 504175, 627780, 636297].contains(prefix(6)) || (506699...506778).contains(prefix(6))
-        || (509000...509999).contains(prefix(6)) || [50, 58, 63, 67].contains(prefix(2))
-    case 18, 19: return digits[0] == 4 || [50, 58, 62, 63, 67].contains(prefix(2))
-    default: return false
-    }
-  }
+  /// Whether all digits are one and the same (`00000000`): a placeholder, nobody's number.
+  var isOneDigit: Bool { digits.allSatisfy { $0 == digits[0] } }
 
   /// `•••• 1111`: the last digits, the rest covered.
   func masked(keeping last: Int) -> String {
@@ -48,17 +38,54 @@ extension Reading {
     var i = 0
     while i < digits.count {
       var last = i
-      while last + 1 < digits.count, joins(digits[last], digits[last + 1]) { last += 1 }
-      let range = Int(digits[i].lowerBound)..<Int(digits[last].upperBound)
-      let found = folded[range].filter(Folded.isDigit).map { $0 - UInt8(ascii: "0") }
-      if lengths.contains(found.count) { groups.append(DigitGroup(folded: range, digits: found)) }
+      var count = digits[i].count
+      while last + 1 < digits.count, joins(digits[last], digits[last + 1]) {
+        last += 1
+        count += digits[last].count
+      }
+      if lengths.contains(count) { groups.append(digitGroup(i...last)) }
       i = last + 1
     }
     return groups
   }
 
+  /// The group that some neighbouring runs make, whatever stands between them.
+  func digitGroup(_ runs: ClosedRange<Int>) -> DigitGroup {
+    let range = Int(digits[runs.lowerBound].lowerBound)..<Int(digits[runs.upperBound].upperBound)
+    let found = folded[range].filter(Folded.isDigit).map { $0 - UInt8(ascii: "0") }
+    return DigitGroup(folded: range, digits: found, runs: digits[runs.lowerBound...runs.upperBound])
+  }
+
   private func joins(_ a: Range<Int32>, _ b: Range<Int32>) -> Bool {
     guard b.lowerBound - a.upperBound == 1 else { return false }
-    return [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(folded[Int(a.upperBound)])
+    switch folded[Int(a.upperBound)] {
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."): return true
+    // The slash of `12.345.678/0001-95`; any other is a date or a fraction.
+    case UInt8(ascii: "/"):
+      return b.count == 4 && Int(b.upperBound) < folded.count && folded[Int(b.upperBound)] == UInt8(ascii: "-")
+    default: return false
+    }
+  }
+
+  /// A byte of folded text, or a space outside.
+  func byte(at offset: Int) -> UInt8 { offset >= 0 && offset < folded.count ? folded[offset] : UInt8(ascii: " ") }
+
+  /// The one letter that stands before an offset, with at most one hyphen, dot or space between, and where it is;
+  /// nil when it is part of a longer word.
+  func loneLetter(before offset: Int) -> (letter: UInt8, at: Int)? {
+    let at = Folded.isLetter(byte(at: offset - 1)) ? offset - 1 : offset - 2
+    guard Folded.isLetter(byte(at: at)), !Folded.isWord(byte(at: at - 1)), isLink(from: at + 1, to: offset) else { return nil }
+    return (folded[at], at)
+  }
+
+  /// The one letter that stands behind an offset, likewise.
+  func loneLetter(after offset: Int) -> (letter: UInt8, at: Int)? {
+    let at = Folded.isLetter(byte(at: offset)) ? offset : offset + 1
+    guard Folded.isLetter(byte(at: at)), !Folded.isWord(byte(at: at + 1)), isLink(from: offset, to: at) else { return nil }
+    return (folded[at], at)
+  }
+
+  private func isLink(from: Int, to: Int) -> Bool {
+    from == to || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: " ")].contains(byte(at: from))
   }
 }

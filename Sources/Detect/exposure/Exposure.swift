@@ -3,11 +3,10 @@ import Normalise
 
 extension Detector {
   static let exposure: [Detector] = [
-    paymentCard
+    paymentCard, nationalID, bankAccount, phone, email, address, personOrder, health, credential, plate,
   ]
 }
 
 extension WordList {
-  static let exposure: [WordList] = [
-  ]
+  static let exposure: [WordList] = exposureLists
 }
