@@ -47,7 +47,8 @@ struct Judgement {
   }
 
   /// What one clause asks for about one finding; nil where it is silent.
-  func asked(by clause: Clause, at index: Int, of finding: Finding, _ row: Plan.Row) -> (Outcome, lifted: DetectorID?)? {
+  func asked(by clause: Clause, at index: Int, of finding: Finding, _ row: Plan.Row) -> (Outcome, lifted: DetectorID?)?
+  {
     guard let ladder = clause.ladders[surface], !own.isExcused(clause: index) else { return nil }
     let asks = ladder.outcome(at: finding.confidence)
     guard let (shield, leaves) = lift(finding, row, clause) else { return (asks, nil) }
@@ -75,7 +76,8 @@ struct Judgement {
       case .quotation:
         if clause.unless?.shields.isEmpty ?? false { continue }
         guard shield.finding.bytes.lowerBound <= finding.bytes.lowerBound,
-          finding.bytes.upperBound <= shield.finding.bytes.upperBound, !finding.bytes.isEmpty, row.category != .personalData
+          finding.bytes.upperBound <= shield.finding.bytes.upperBound, !finding.bytes.isEmpty,
+          row.category != .personalData
         else { continue }
         let isGrave = row.category == .threat || row.category == .hate
         return (id, isGrave && surface == .comment ? .hold : .pass)
@@ -100,7 +102,9 @@ struct Judgement {
   /// On a personal account courtesy short of threat, harassment and hate is ours only when the text touches work, a
   /// colleague or a customer: swearing at a referee is nobody's business.
   private func isNobodysBusiness(_ row: Plan.Row) -> Bool {
-    guard surface == .personal, row.category?.family == "courtesy" || row.category?.family == "tone" else { return false }
+    guard surface == .personal, row.category?.family == "courtesy" || row.category?.family == "tone" else {
+      return false
+    }
     switch row.category {
     case .threat, .harassment, .hate: return false
     default: return !reading.touchesWork(company: engine.surroundings.name)
@@ -121,5 +125,6 @@ struct Judgement {
   }
 
   private static let ownFallback = Localized(
-    es: "Lo pide una regla de este protocolo.", pt: "Uma regra desta política pede isso.", en: "A rule of this policy asks for it.")
+    es: "Lo pide una regla de este protocolo.", pt: "Uma regra desta política pede isso.",
+    en: "A rule of this policy asks for it.")
 }

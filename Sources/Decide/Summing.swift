@@ -6,7 +6,9 @@ extension Decision {
   mutating func sum(on surface: Surface, isPublished: Bool) {
     outcome = findings.reduce(.pass) { max($0, $1.asks) }
     // What nobody could look at is never a pass; but a comment that people already see stays, marked.
-    if !undecided.isEmpty, !(surface == .comment && isPublished) { outcome = max(outcome, surface == .personal ? .advise : .hold) }
+    if !undecided.isEmpty, !(surface == .comment && isPublished) {
+      outcome = max(outcome, surface == .personal ? .advise : .hold)
+    }
     acts = Act.allCases.filter(isDone)
   }
 
@@ -17,7 +19,8 @@ extension Decision {
     switch act {
     case .advise: return outcome == .advise
     case .hold: return !isDone(.hide) && (asked(.hold) || outcome == .hold)
-    case .hide: return asked(.hide) || findings.contains { $0.asks == .escalate && $0.finding.detector.category == .threat }
+    case .hide:
+      return asked(.hide) || findings.contains { $0.asks == .escalate && $0.finding.detector.category == .threat }
     case .private: return asked(.private)
     case .keepEvidence, .call: return outcome == .escalate
     }

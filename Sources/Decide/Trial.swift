@@ -27,7 +27,8 @@ public struct TrialFailure: Sendable {
 extension Engine {
   /// How many examples and cards the protocol has.
   public var trialCount: Int {
-    ruleset.clauses.reduce(0) { $0 + $1.flags.count + $1.passes.count } + ruleset.document.cards.reduce(0) { $0 + $1.tests.count }
+    ruleset.clauses.reduce(0) { $0 + $1.flags.count + $1.passes.count }
+      + ruleset.document.cards.reduce(0) { $0 + $1.tests.count }
   }
 
   /// Runs the protocol's own examples: every `flags` must be found exactly on one surface of its clause at least, in every
@@ -51,7 +52,8 @@ extension Engine {
           guard !seen.isEmpty else { continue }
           failures.append(
             TrialFailure(
-              of: clause.id, kind: .flagged(on: surface), text: example.text, place: example.place, expected: [], seen: seen))
+              of: clause.id, kind: .flagged(on: surface), text: example.text, place: example.place, expected: [],
+              seen: seen))
           break
         }
       }
@@ -68,13 +70,22 @@ extension Worker {
     var judgement = judgement(on: surface)
     judgement.judge(sightings)
     let clause = engine.ruleset.clauses[index]
-    return sightings.findings.compactMap { finding, number in
+    let spans = sightings.findings.compactMap { finding, number -> Range<Int>? in
       let row = engine.plan.rows[number]
       guard row.clauses.contains(index), row.category?.isShield != true,
         let (asks, _) = judgement.asked(by: clause, at: index, of: finding, row), asks > .pass
       else { return nil }
       return finding.bytes
     }
+    // Two detectors may see the same thing: what lies inside another span says nothing more.
+    var kept: [Range<Int>] = []
+    for span in spans
+    where !kept.contains(span)
+      && !spans.contains(where: { $0 != span && $0.lowerBound <= span.lowerBound && span.upperBound <= $0.upperBound })
+    {
+      kept.append(span)
+    }
+    return kept
   }
 
   fileprivate func failure(of test: SituationCard.Test, in card: SituationCard) -> TrialFailure? {
@@ -89,6 +100,7 @@ extension Worker {
       return nil
     }
     return TrialFailure(
-      of: card.title, kind: kind, text: test.text, place: test.place, expected: [], seen: decision.findings.map(\.finding.bytes))
+      of: card.title, kind: kind, text: test.text, place: test.place, expected: [],
+      seen: decision.findings.map(\.finding.bytes))
   }
 }

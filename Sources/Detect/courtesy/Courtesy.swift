@@ -3,10 +3,11 @@ import Normalise
 
 extension Detector {
   static let courtesy: [Detector] = [
-    directThreat, conditionalThreat, veiledThreat, propertyThreat, incitement, emojiThreat
+    directThreat, conditionalThreat, veiledThreat, propertyThreat, incitement, emojiThreat,
+    groupSlur, groupHate, sexualHarassment, pursuit,
   ]
 }
 
 extension WordList {
-  static let courtesy: [WordList] = threats + [business, invitation]
+  static let courtesy: [WordList] = threats + [business, invitation] + hate + [food]
 }

@@ -35,6 +35,7 @@ extension Detector {
         ojalá|ojala|espero|que que? te|lo|la|los|las|os|le|les|alguien \
         maten|mate|violen|viole|atropellen|atropelle|quemen|peguen|pegue|secuestren|disparen|acuchillen|linchen|degüellen|revienten|apuñalen \
         \
+        \
         un|dos|unos|vivo|viva? tiro|tiros|balazo?
         hay que|q +matar|+linchar|+quemar|+colgar|+fusilar|+degollar|+golpear|+reventar|+ahorcar|matarlos|lincharlos \
         vivo|vivos?

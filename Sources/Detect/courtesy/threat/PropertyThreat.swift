@@ -50,6 +50,7 @@ extension Detector {
         les|le|te|os|lo|la|los \
         quemo|quemamos|quemaré|reviento|reventamos|incendio|incendiamos|rompo|rompemos|destruyo|destrozo|apedreo|rayo|parto \
         \
+        \
         el|la|los|las|su|sus|tu|todo|esa|ese …2 @premises
         voy|vamos|va|van a \
         prender|prenderle|prenderles|meter|meterle|meterles|poner|ponerle|ponerles|echar|echarle|echarles \

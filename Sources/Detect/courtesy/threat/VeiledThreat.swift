@@ -79,6 +79,7 @@ extension Detector {
         te|lo|la|los|las|os tengo|tenemos|tienen \
         ubicado|ubicada|ubicados|fichado|fichada|fichados|vigilado|vigilada|vigilados|marcado|marcada|identificado|identificada \
         \
+        \
         en?
         vas|va|van|vai a amanecer|aparecer|terminar|acabar|quedar en|con|sin|dentro una|un|el|la? \
         bolsa|bolsas|zanja|río|rio|tiro|moscas|baúl|cajuela|maletera|boca|hueco|hoyo|ataúd|cajón|tumba

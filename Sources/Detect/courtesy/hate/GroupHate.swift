@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+import Vocabulary
+
+extension Detector {
+  /// A whole group is called bad, sent away or shut out.
+  static let groupHate = Detector(
+    "courtesy.hate.group",
+    title: Localized(
+      es: "Discurso de odio contra un grupo", pt: "Discurso de ódio contra um grupo", en: "Hate against a group"),
+    why: Localized(
+      es: "Culpa o expulsa a personas por ser de un grupo, no por lo que hicieron.",
+      pt: "Culpa ou expulsa pessoas por serem de um grupo, não pelo que fizeram.",
+      en: "It blames or drives out people for belonging to a group, not for what they did."),
+    instead: Localized(
+      es: "Cuente qué hizo la persona que le atendió; el grupo al que pertenece no lo explica.",
+      pt: "Conte o que fez a pessoa que atendeu você; o grupo dela não explica nada.",
+      en: "Say what the person who served you did; their group does not explain it."),
+    examples: [
+      .flags("«los inmigrantes son una plaga» y ustedes los contratan"),
+      .flags("«que se vuelvan a su país»"),
+      .flags("«indio tenía que ser»"),
+      .flags("«saquen a esos peruanos» de la caja"),
+      .flags("«bolivianos de mierda», nos sacan el trabajo"),
+      .flags("«nordestino é tudo preguiçoso» e vocês ainda contratam"),
+      .flags("«immigrants are a plague» and you keep hiring them"),
+      .flags("«go back to Mexico», we speak English here"),
+      .passes("no todos los venezolanos son ladrones, dejen de generalizar"),
+      .passes("los venezolanos que atienden en esa sede son un encanto"),
+      .passes("me atendieron mal por ser indígena y quiero que se sepa"),
+      .passes("los chinos de la esquina abren hasta los domingos"),
+      .passes("los clientes peruanos son muy fieles"),
+      .passes("os haitianos que atendem nessa loja são uns amores"),
+      .passes("the Mexican guys at that branch are wonderful"),
+    ],
+    phrases: [
+      .certain(
+        .es,
+        """
+        los|las|esos|esas|estos|todos|todas los|las? @group esos|esas|estos|de|todos|aqui|acá? aquí|mierda? ~ser \
+        todos|todas|puros|puras|todo? un|una|unos|unas|muy|tan|demasiado? @foul y? @foul?
+        los|las|esos|esas|estos|todos|todas @group no \
+        son|merecen|sirven|saben|deberían|deberian|tendrían|tendrian|tienen|pueden que? \
+        personas|gente|humanos|nada|vivir|existir|votar|entrar|atender|trabajar|estar|derechos|pensar|manejar
+        @group de mierda|porquería|basura|asco|quinta
+        puto|putos|putas|puta|maldito|maldita|malditos|malditas|pinche|pinches|cochino|cochinos|asqueroso|asquerosos|asquerosas|jodidos|sucios|sucio|sucia|hijueputa|malparidos \
+        @group
+        @group @foul !y|de|con
+        @group tenía|tenia|tenían|tenian que ser
+        fuera|echen|saquen|expulsen|deporten|boten|larguen|echar|sacar|expulsar|deportar|echarlos|corran a? todos? \
+        los|las|esos|esas|estos|todos|tanto|tantos @group
+        que se vuelvan|vuelva|regresen|regrese|vayan|larguen|devuelvan|vayan todos|todas? a|pa|para su|sus|la|el \
+        país|pais|países|tierra|selva|rancho|pueblo|casa|monte
+        vete|vuelve|regresa|regrese|vuelva|volvete|lárgate|largate|lárguese|lárguense|váyanse|vayanse|devuélvete|regrésate|regresate|andate|vuélvete \
+        a|pa|para tu|su|sus país|pais|tierra|selva|monte|rancho|africa|venezuela|colombia|bolivia|perú|china|marruecos
+        a? los|las|esos|todos @group hay que \
+        encerrar|encerrarlos|matar|matarlos|echar|echarlos|expulsar|sacarlos|quemarlos|exterminar|exterminarlos|esterilizar
+        no contraten|contraten|atiendan|dejen|reciban|acepten|quiero más|mas|entrar|que|a|ver|me|tantos? \
+        atienda|atiendan|entren|un|una|a|los|esos? @group
+        """),
+      .likely(
+        .es,
+        """
+        por culpa de los|las|esos|esas|estos|tanto|tantos @group
+        esa|esta|esos|esas raza|gentuza|ralea|gente|etnia solo|sólo sirve|sirven|saben|sabe para
+        son una raza|gente inferior|maldita|sucia|de
+        @group brutos|ladrones|sucios|vagos|flojos|ratas|delincuentes por naturaleza?
+        son brutos|ladrones|flojos|vagos|sucios|malos por naturaleza
+        nos|vienen a|nos? invaden|invadieron|quitar|quitarnos|sacarnos|robar|robarnos \
+        los|el|la|las|nuestro|nuestros|trabajo|trabajos|laburo @group?
+        este|el|mi país|pais|barrio|pueblo lleno|infestado|plagado de @group
+        parece|parecen|huele|huelen|hieden a @group
+        no|jamás|nunca compro|comprar|vuelvo|voy|entro|pienso|como comprar|entrar? a|en|donde|adonde|al? \
+        atienden|atiende|trabajan|hay|contratan|contrata putos|maricones|maricas|@group
+        los|las? @group no deberían|deberian|tendrían|tendrian|pueden que? entrar|atender|existir|votar|trabajar|estar
+        todos los de su clase|raza|calaña
+        """),
+      .certain(
+        .pt,
+        """
+        os|as|esses|essas|todo|todos? os|as? @group é|são|sao tudo|todos|todas|tudo? um|uma|uns|umas|bem|muito? @foul
+        @group de merda|bosta
+        maldito|malditos|malditas|porra|puto|nojento|nojentos @group
+        @group @foul !e|de|com
+        tinha que ser @group
+        volta|volte|voltem|vai|vão|vao|voltar|some|suma pra|para|pro|à|a sua|tua|seu|teu|o|a \
+        terra|país|senzala|nordeste|africa|bahia|haiti|venezuela|selva|floresta
+        fora|expulsem|mandem|deportem os|as|esses|essas|todos @group
+        não|nao contratem|atendam|quero mais? @group
+        @group aqui|atendendo? no|na caixa? volta
+        """),
+      .certain(
+        .en,
+        """
+        all|those|these|you|the? @group are all|just|a|an|nothing|too|so? but|fucking|bloody|the? @foul
+        @group are all|just? a|too|so? @foul
+        fucking|bloody|filthy|damn|dirty|goddamn @group
+        go|get|went|send back them? to your|ur|their|where|mexico|africa|china|india|poland|venezuela|pakistan \
+        you|they|country|countries|shithole? came|come|from? from?
+        get|kick|throw|send|deport all|the|these|those|them @group out|back|home?
+        you people are @foul
+        no @group allowed|wanted|here
+        i hate all? @group
+        """),
+    ],
+    find: Detector.marked { text, match in !text.isAboutTheWord(match) && !text.isDenied(match) })
+}
+
+extension Reading {
+  /// Whether the sentence denies what it says: *no todos los venezolanos son…*, *es mentira que…*.
+  func isDenied(_ match: PhraseMatch) -> Bool {
+    let lexicon = DetectorSet.standard.book.lexicon
+    let first = Int(match.words.lowerBound)
+    let sentence = sentences[Int(words[first].sentence)].words
+    return (max(sentence.lowerBound, first - 3)..<first).contains {
+      lexicon.contains(words[$0].id, on: Reading.denialList)
+    }
+  }
+
+  private static let denialList = DetectorSet.standard.book.lexicon.list("no")
+}
