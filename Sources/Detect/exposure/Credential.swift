@@ -8,7 +8,7 @@ extension Detector {
     "exposure.personal-data.credential",
     title: Localized(es: "Muestra una clave o un acceso", pt: "Mostra uma senha ou um acesso", en: "Shows a password or a token"),
     why: Localized(
-      es: "Con eso un desconocido entra como si fuera usted. Aunque borre el mensaje, alguien pudo copiarlo.",
+      es: "Con eso un desconocido entra como si fuera usted. Aunque elimine el mensaje, alguien pudo copiarlo.",
       pt: "Com isso um desconhecido entra como se fosse você. Mesmo apagando, alguém pode ter copiado.",
       en: "With this a stranger gets in as if it were you. Somebody may have copied it before you delete it."),
     instead: Localized(

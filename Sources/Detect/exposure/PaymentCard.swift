@@ -13,7 +13,7 @@ extension Detector {
       pt: "Com o número e um nome, um desconhecido pode tentar cobrar nesse cartão.",
       en: "With the number and a name, a stranger can try to charge the card."),
     instead: Localized(
-      es: "Borre el número. Si hace falta, deje solo los cuatro últimos dígitos y páselo por un canal privado.",
+      es: "Quite el número. Si hace falta, deje solo los cuatro últimos dígitos y páselo por un canal privado.",
       pt: "Apague o número. Se for preciso, deixe só os quatro últimos dígitos e use um canal privado.",
       en: "Remove the number. If it is needed, keep the last four digits and use a private channel."),
     examples: [
