@@ -16,7 +16,7 @@ import Wire
       """,
     version: Engine.version,
     subcommands: [
-      Check.self, Test.self, Lint.self, Explain.self, Init.self, Replay.self, Copy.self, Docs.self,
+      Check.self, Test.self, Lint.self, Explain.self, Init.self, Replay.self, Serve.self, Copy.self, Docs.self,
     ])
 
   static func main() async {

@@ -2,7 +2,7 @@
 import Foundation
 import Vocabulary
 
-/// The language in which the program itself speaks. See docs/decisions/0101-the-language-of-the-command-line.md.
+/// The language in which the program itself speaks. See docs/decisions/0004-the-language-of-the-command-line.md.
 enum Speech {
   /// For screens that come before any option is known.
   static var language: Language {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Decide
+import Synchronization
+import Vocabulary
+import Web
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Serves the page ¿Lo publico?, the protocol's own page and the HTTP API.",
+    discussion: """
+      Prints one line with the address when it is ready, and ends cleanly on SIGTERM. There is no sign-in: for other \
+      machines, put a proxy with TLS in front of it. No text that is checked is kept or logged.
+      """)
+
+  @OptionGroup var source: ProtocolOptions
+  @Option(help: ArgumentHelp("Where to listen; port 0: any free one.", valueName: "host:port"))
+  var listen: Address = Address(host: "127.0.0.1", port: 8080)
+  @Flag(help: "Serves Café Andino, the demonstration company.") var demo = false
+  @Option(
+    help: ArgumentHelp("The folder for what a server keeps. This version keeps nothing.", valueName: "folder"),
+    completion: .directory)
+  var data: String?
+  @Flag(help: "Tells requests on standard error: method, path, status; of a check, nothing.") var verbose = false
+
+  func validate() throws {
+    if demo && source.protocol != nil { throw ValidationError("--demo brings its own protocol: leave out --protocol.") }
+  }
+
+  func run() async throws {
+    let language = source.speech.language
+    let folder = try ShareFolder.find(option: source.speech.share)
+    let name = demo ? "\(folder.protocols)/cafe-andino.es.md" : source.protocol
+    let loaded = try LoadedProtocol.load(name, share: source.speech.share, speaking: language)
+    let workers = WorkerPool(loaded.engine)
+    let ready = Localized(es: "Decoro está listo en", pt: "O Decoro está pronto em", en: "Decoro is ready at")[language]
+    let options = ServeOptions(
+      host: listen.host, port: listen.port, document: loaded.document,
+      checking: Checking { post, depth in workers.decide(post, depth) }, webFolder: folder.web,
+      log: verbose ? AccessLog { Terminal.complain($0) } : .silent, ready: { Terminal.say("\(ready) \($0)") })
+    do {
+      try await serve(options)
+    } catch {
+      throw AppError.cannotServe(reason: "\(error)")
+    }
+  }
+}
+
+/// Engines' workers have buffers and one thread at a time; requests come from any. Each borrows one.
+final class WorkerPool: Sendable {
+  private struct Idle: @unchecked Sendable {
+    var workers: [Worker] = []
+  }
+
+  /// More than checks ever run at once.
+  private static let most = 64
+  private let engine: Engine
+  private let idle = Mutex(Idle())
+
+  init(_ engine: Engine) { self.engine = engine }
+
+  func decide(_ post: Post, _ depth: Decision.Depth) -> Decision {
+    let borrowed = idle.withLock { idle in Idle(workers: idle.workers.popLast().map { [$0] } ?? []) }
+    let worker = borrowed.workers.first ?? engine.worker()
+    defer {
+      let returned = Idle(workers: [worker])
+      idle.withLock { if $0.workers.count < Self.most { $0.workers += returned.workers } }
+    }
+    return worker.decide(post, depth: depth)
+  }
+}
+
+/// `HOST:PORT`; an IPv6 address stands in brackets.
+struct Address: ExpressibleByArgument, Sendable {
+  var host: String
+  var port: Int
+
+  init(host: String, port: Int) {
+    self.host = host
+    self.port = port
+  }
+
+  init?(argument: String) {
+    guard let colon = argument.lastIndex(of: ":"), let port = Int(argument[argument.index(after: colon)...]),
+      (0...65535).contains(port)
+    else { return nil }
+    var host = argument[..<colon]
+    if host.hasPrefix("["), host.hasSuffix("]") {
+      host = host.dropFirst().dropLast()
+    } else if host.contains(":") {
+      return nil
+    }
+    guard !host.isEmpty else { return nil }
+    self.init(host: String(host), port: port)
+  }
+
+  var defaultValueDescription: String { "\(host):\(port)" }
+}
