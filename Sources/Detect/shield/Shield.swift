@@ -2,11 +2,9 @@
 import Normalise
 
 extension Detector {
-  static let shields: [Detector] = [
-  ]
+  static let shields: [Detector] = [protectedSpeech, criticism, quotation]
 }
 
 extension WordList {
-  static let shields: [WordList] = [
-  ]
+  static let shields: [WordList] = [labour, bad, elsewhere, sarcasm] + labourTopics + quoting + judging
 }
