@@ -12,7 +12,7 @@ import Wire
 ///     Fuzz normalise|decide|compile|json [libFuzzer's own arguments]
 ///
 /// An input is a finding when the process dies, takes too long (`-timeout`), or one of the promises below does not hold.
-@main struct Fuzz {
+@main struct Fuzzer {
   /// What an input is given to. libFuzzer calls back without a context, so the chosen door is kept here.
   nonisolated(unsafe) static var door: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
 
@@ -29,7 +29,7 @@ import Wire
     CommandLine.unsafeArgv[1] = CommandLine.unsafeArgv[0]
     exit(
       runDriver(&count, &arguments) { bytes, count in
-        Fuzz.door(UnsafeBufferPointer(start: bytes, count: count))
+        Fuzzer.door(UnsafeBufferPointer(start: bytes, count: count))
         return 0
       })
   }
