@@ -1,11 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 import Vocabulary
 
-/// The language of a text, from its commonest words. Undetermined is an answer.
+/// The language of a text, weighed word by word as the text is read. Undetermined is an answer: "ok", "jaja" and a row
+/// of emoji are no language, and Spanish and Portuguese share enough words that a short text may be either.
 public struct LanguageGuess: Sendable {
-  public init() {}
-  public mutating func reset() {}
-  public mutating func see(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) {}
-  public mutating func seeMarks(enye: Bool, tildeVowels: Bool, cedilla: Bool, invertedMarks: Bool) {}
-  public var language: Language? { nil }
+  private var spanish: Int32 = 0
+  private var portuguese: Int32 = 0
+  private var english: Int32 = 0
+  private let words: FunctionWords
+
+  public init() { words = FunctionWords.shared }
+
+  public mutating func reset() {
+    spanish = 0
+    portuguese = 0
+    english = 0
+  }
+
+  /// A folded word and its `hash(_:)`.
+  public mutating func see(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) {
+    let known = words.weights(of: hash)
+    add(known != 0 ? known : word.count > 3 ? WordShape.weights(of: word) : 0)
+  }
+
+  /// Letters and signs that only some of the languages write: ñ; ã and õ; ç; ¿ and ¡. Once a text.
+  public mutating func seeMarks(enye: Bool, tildeVowels: Bool, cedilla: Bool, invertedMarks: Bool) {
+    if enye || invertedMarks { spanish += 9 }
+    if tildeVowels { portuguese += 12 }
+    if cedilla { portuguese += 8 }
+  }
+
+  /// The language that is ahead by enough, or none.
+  public var language: Language? {
+    let best = max(spanish, portuguese, english)
+    guard best >= Self.enough else { return nil }
+    let all = spanish + portuguese + english
+    let second = all - best - min(spanish, portuguese, english)
+    guard best - second >= Self.margin else { return nil }
+    return best == spanish ? .es : best == portuguese ? .pt : .en
+  }
+
+  private static let enough: Int32 = 6
+  private static let margin: Int32 = 3
+
+  private mutating func add(_ weights: UInt32) {
+    spanish += Int32(weights & 0xFF)
+    portuguese += Int32((weights >> 8) & 0xFF)
+    english += Int32((weights >> 16) & 0xFF)
+  }
+
+  /// FNV-1a, 64 bits, of folded letters; ñ is the one byte 0xF1.
+  public static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 { FoldedHash.of(word) }
 }

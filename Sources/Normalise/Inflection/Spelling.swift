@@ -21,7 +21,10 @@ struct Spelling {
   private(set) var accent: Int?
   /// Index of the last letter that carried a tilde (ã, õ).
   private(set) var tilde: Int?
-  /// Only letters of our languages. A word with a digit, a hyphen or another script has no other forms.
+  /// Index of the last letter that was a ç.
+  private(set) var cedilla: Int?
+  /// Only letters of our languages. A word with a digit, a hyphen, an apostrophe (which folding drops) or another script
+  /// has no other forms.
   private(set) var isWord = true
 
   init(_ word: String) {
@@ -32,6 +35,7 @@ struct Spelling {
   init(_ letters: Letters) { self.letters = letters }
 
   func hasAccent(fromEnd distance: Int) -> Bool { accent == letters.count - distance }
+  func hasCedilla(fromEnd distance: Int) -> Bool { cedilla == letters.count - distance }
   func hasTilde(fromEnd distance: Int) -> Bool { tilde == letters.count - distance }
 
   private mutating func take(_ scalar: UInt32) {
@@ -43,8 +47,8 @@ struct Spelling {
       isWord = false
     case 0xC0...0xFF: takeLatin(scalar | 0x20)
     case 0x300...0x36F: takeMark(scalar)
-    case 0x27, 0x2019, 0x2D:
-      letters.append(scalar == 0x2D ? 0x2D : 0x27)
+    case 0x2D:
+      letters.append(0x2D)
       isWord = false
     default: isWord = false
     }
@@ -57,7 +61,9 @@ struct Spelling {
     case 0xE1, 0xE2: accented("a")
     case 0xE3: tilded("a")
     case 0xE6: letters += [UInt8(ascii: "a"), UInt8(ascii: "e")]
-    case 0xE7: letters.append(UInt8(ascii: "c"))
+    case 0xE7:
+      cedilla = letters.count
+      letters.append(UInt8(ascii: "c"))
     case 0xE8, 0xEB: letters.append(UInt8(ascii: "e"))
     case 0xE9, 0xEA: accented("e")
     case 0xEC, 0xEF: letters.append(UInt8(ascii: "i"))
@@ -79,6 +85,7 @@ struct Spelling {
     switch scalar {
     case 0x303 where last == UInt8(ascii: "n"): letters[letters.count - 1] = .enye
     case 0x303: tilde = letters.count - 1
+    case 0x327: cedilla = letters.count - 1
     case 0x301, 0x302: accent = letters.count - 1
     default: break
     }

@@ -56,7 +56,9 @@ struct SpanishDerivatives {
       big(stem, into: &list)
     }
     if hasDiphthong { small(front + Letters("ec"), into: &list) }
-    if stem.fromEnd(1) == UInt8(ascii: "t"), stem.count > 2 { endings(front, "ico ica icos icas", "ica icas", into: &list) }
+    if stem.fromEnd(1) == UInt8(ascii: "t"), stem.count > 2 {
+      endings(front, "ico ica icos icas", "ica icas", into: &list)
+    }
   }
 
   private func afterE(into list: inout FormList) {

@@ -87,7 +87,8 @@ struct SpanishNoun {
       if word.ends(withAny: "on in"), word.count > 4 { return word + [UInt8(ascii: "a")] }
       return Spanish.gendered.contains(word) ? word + [UInt8(ascii: "a")] : nil
     case "s":
-      let isGendered = Spanish.nationalities.contains(word)
+      let isGendered =
+        Spanish.nationalities.contains(word)
         || spelling.hasAccent(fromEnd: 2) && word.ends(with: "es") && word.count > 4
       return isGendered ? word + [UInt8(ascii: "a")] : nil
     case "e":

@@ -48,7 +48,8 @@ extension Spanish {
 
   /// -s at the end of the singular, stressed: the plural adds -es.
   static let stressedInS = WordSet(
-    "dios adios interes estres cipres reves arnes cortes pais compas anis mes gas as autobus obus anís jesus tras marques compás")
+    "dios adios interes estres cipres reves arnes cortes pais compas anis mes gas as autobus obus anís jesus tras marques compás"
+  )
 
   /// -s at the end of a word that is no plural.
   static let singularsInS = WordSet(

@@ -31,7 +31,8 @@ extension Spanish {
 
   /// Infinitives that are as much a noun: saberes, poderes, seres, militares.
   static let alsoNouns = WordSet(
-    "poder deber ser saber parecer haber andar cantar pesar amanecer anochecer placer querer militar pensar sentir hacer decir hablar despertar mirar vivir quehacer circular particular auxiliar besar")
+    "poder deber ser saber parecer haber andar cantar pesar amanecer anochecer placer querer militar pensar sentir hacer decir hablar despertar mirar vivir quehacer circular particular auxiliar besar"
+  )
 
   /// Ends like a verb and is none.
   static let neverVerbs = WordSet(
