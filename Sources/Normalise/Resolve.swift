@@ -56,7 +56,9 @@ extension Lexicon {
       guard id >= Lexicon.firstID, isFirstOfCompound(id), let candidates = compounds[id] else { continue }
       for candidate in candidates {
         let end = i + 1 + candidate.rest.count
-        guard end <= sequence.words.count, sequence.words[end - 1].sentence == sequence.words[i].sentence else { continue }
+        guard end <= sequence.words.count, sequence.words[end - 1].sentence == sequence.words[i].sentence else {
+          continue
+        }
         var same = true
         for (k, id) in candidate.rest.enumerated() where sequence.words[i + 1 + k].id != id { same = false; break }
         if same { sequence.compounds.append(.init(words: Int32(i)..<Int32(end), list: ListID(raw: candidate.list))) }
@@ -125,7 +127,8 @@ extension Lexicon {
     _ reading: Reading, _ start: Int, _ end: Int, _ whole: Word, into words: inout ContiguousArray<Word>
   ) -> Bool {
     guard end - start <= 40 else { return false }
-    guard let parts = split((start..<end).map { reading.foldedStore[$0] }, shortest: 3), parts.allSatisfy({ $0.id != 0 })
+    guard let parts = split((start..<end).map { reading.foldedStore[$0] }, shortest: 3),
+      parts.allSatisfy({ $0.id != 0 })
     else { return false }
     for part in parts {
       var word = whole
@@ -150,14 +153,9 @@ extension Lexicon {
         hash = (hash ^ UInt64(letters[end - 1])) &* 0x100_0000_01B3
         let length = end - start
         let id = find(hash)
-        let price: Int
-        if id != 0, length >= shortest || (length == 2) || length == 1 {
-          price = length >= shortest ? 2 : 5
-        } else if length == 1 {
-          price = 9
-        } else {
-          continue
-        }
+        // Long words are cheap: `vuelvan a`, not `vuelva na`. A letter that is no word costs most.
+        guard id != 0 || length == 1 else { continue }
+        let price = id == 0 ? 200 : 100 - min(length * length, 95)
         if cost[start] + price < cost[end] {
           cost[end] = cost[start] + price
           from[end] = (start, id)
@@ -186,7 +184,11 @@ extension Lexicon {
       var hasMask = false, needsLetters = false
       for k in word.range {
         let byte = reading.foldedStore[k]
-        if byte == UInt8(ascii: "'") || (n > 2 && byte == letters[n - 1] && byte == letters[n - 2] && byte == letters[n - 3]) { continue }
+        if byte == UInt8(ascii: "'")
+          || (n > 2 && byte == letters[n - 1] && byte == letters[n - 2] && byte == letters[n - 3])
+        {
+          continue
+        }
         if n == 256 { return 0 }
         if byte == UInt8(ascii: "*") { hasMask = true } else if !Folded.isLetter(byte) { needsLetters = true }
         letters[n] = byte
@@ -236,7 +238,8 @@ extension Lexicon {
     }
     // One run alone may be a true double letter: `perrraaa`, `calllla`.
     guard n <= 40 else { return nil }
-    for keep in 0..<n where keep > 0 && letters[keep] == letters[keep - 1] && (keep < 2 || letters[keep - 2] != letters[keep]) {
+    for keep in 0..<n
+    where keep > 0 && letters[keep] == letters[keep - 1] && (keep < 2 || letters[keep - 2] != letters[keep]) {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for k in 0..<n where k == 0 || letters[k] != letters[k - 1] || k == keep {
         hash = (hash ^ UInt64(letters[k])) &* 0x100_0000_01B3
@@ -276,7 +279,9 @@ struct MaskIndex: Sendable {
   /// Each star is one letter. At least two letters, and as many letters as stars less one, must show.
   func find(_ masked: UnsafeBufferPointer<UInt8>) -> Int32 {
     let shown = masked.reduce(0) { $0 + ($1 == UInt8(ascii: "*") ? 0 : 1) }
-    guard shown >= 2, shown * 2 >= masked.count - 2, let row = rows[masked.count << 8 | Int(masked[0])] else { return 0 }
+    guard shown >= 2, shown * 2 >= masked.count - 2, let row = rows[masked.count << 8 | Int(masked[0])] else {
+      return 0
+    }
     for (id, letters) in row {
       var same = true
       for k in masked.indices where masked[k] != UInt8(ascii: "*") && masked[k] != letters[k] { same = false; break }

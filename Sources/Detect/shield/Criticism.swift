@@ -15,12 +15,12 @@ extension Detector {
       es: "Agradezca la opinión y cuente qué hará con ella.", pt: "Agradeça a opinião e conte o que vai fazer com ela.",
       en: "Thank them for the opinion and say what you will do about it."),
     examples: [
-      .flags("«qué servicio tan malo», tan lento y tan caro"),
+      .flags("«qué servicio tan malo», «tan lento» y «tan caro»"),
       .flags("«no vuelvo», así de simple"),
       .flags("«me parece una decisión torpe» cerrar la sucursal"),
-      .flags("«la página es lenta», confusa y fea"),
-      .flags("«achei o atendimento» da loja «bem fraco»", dodges: false),
-      .flags("«this reply is poor»"),
+      .flags("la «página es lenta», confusa y fea"),
+      .flags("«péssimo atendimento», esperei uma hora"),
+      .flags("this «reply is poor»"),
       .passes("qué mal está el clima hoy, rico un chocolatico"),
       .passes("mi equipo perdió 3-0, qué decepción"),
       .passes("no está mal, está buenísimo"),
@@ -34,6 +34,7 @@ extension Detector {
         qué|que @company|@offer tan|más|mas|más @bad
         qué|que mal|mala|pésimo|pésima|horrible|malos|malas|terrible|pobre|mediocre|nefasto|nefasta @company|@offer
         mal|mala|malo|malos|malas|pésimo|pésima|pesimo|pesima|pésimos|horrible|terrible|peor|lamentable|deplorable|nefasto|nefasta|fatal|deficiente \
+        \
         @offer|@company
         @offer|@company …3 es|está|esta|son|están|estaba|estuvo|fue|era|parece|sabe|ha|han \
         muy|tan|súper|re|bastante|demasiado|un|una|sido|bien|poco|más? @bad

@@ -21,11 +21,11 @@ extension Detector {
     ),
     examples: [
       .flags("llevamos dos meses «sin que nos paguen las horas extras»"),
-      .flags("en la empresa «nos pagan el mínimo» y los turnos son de doce horas"),
+      .flags("en la empresa «nos pagan el mínimo» y los «turnos son de doce horas»"),
       .flags("«el sindicato tiene razón» en lo del pago"),
-      .flags("«me discriminaron» por ser morena en su sucursal"),
+      .flags("«me discriminaron» «por ser morena» en su sucursal"),
       .flags("mañana «huelga por un convenio digno»"),
-      .flags("«denuncio que un supervisor acosa a las empleadas»"),
+      .flags("denuncio que un supervisor «acosa a las empleadas»"),
       .flags("«não depositam o FGTS» há quatro meses"),
       .flags("«we haven't been paid overtime» since March"),
       .passes("hago huelga de hambre hasta que traigan la torta"),
@@ -54,12 +54,14 @@ extension Detector {
         razón|mañana|trabajadores|empleados|empresa|patronal|jornada|salario|pliego
         el sindicato tiene|negocia|exige|denuncia|convoca|rechaza|protesta razón|mañana?
         estoy|estamos|apoyo|apoyamos|queremos|formemos|crear|formar|hagamos|organizar|afiliarme|afiliarnos|afíliense|necesitamos \
+        \
         con|al|el|un|a|en? el|un? sindicato|gremio|sindicalizarnos
         nos estamos|vamos organizando|uniendo|sindicalizando|sindicalizar para
         organizando para pedir|exigir|que
-        asamblea|reunión|delegado|delegada|comité|fuero|líder|lideresa del|de gremio|sindical|sindicato|trabajadores
-        huelga|paro por|indefinida|indefinido|general|de|ya|el|mañana|en un|una|los|las \
+        asamblea|reunión|delegado|delegada|comité|fuero|líder|lideresa del|de? gremio|sindical|sindicato|trabajadores
+        huelga|paro por|indefinida|indefinido|general|de|ya|el|mañana|en un|una|los|las? \
         convenio|trabajadores|empleados|mejores|salario|lunes|martes|miércoles|jueves|viernes|planta|baristas|repartidores|digno \
+        \
         …1 digno?
         ~hacer huelga|paro !de|porque
         paritaria|paritarias|pliego de|ya peticiones?
@@ -77,6 +79,7 @@ extension Detector {
         denuncio|denuncié|denuncie|denunciamos|reporté|reporte|reportamos|avisé|he avisado|informé|denunció \
         que|a|ante|al …8 \
         acosa|acosan|acoso|maltrata|maltratan|esconden|ocultan|inspectoría|inspectoria|inspección|inspeccion|ministerio|art|sunafil|trabajo|seguridad|protección|empleadas|empleados|trabajadores|contaminan|evaden \
+        \
         a|la|las|los|empleadas|trabajadores? empleadas|empleados|trabajadores|laboral|trabajo?
         acoso|abuso|explotación|explotacion|maltrato|hostigamiento|mobbing|accidente|accidentes laboral|laborales
         acoso sexual del|de|por|en el|la|un|mi? jefe|gerente|supervisor|trabajo|encargado|empresa|oficina
@@ -91,11 +94,12 @@ extension Detector {
         """
         turnos|jornadas|turno|jornada de|son|eran de|bien|muy|tan|hasta|más? …1 \
         diez|once|doce|trece|catorce|dieciséis|10|11|12|13|14|15|16|fuertes|pesados|largos|eternos|inhumanos|abusivos|extenuantes|agotadores \
+        \
         horas?
         trabajo|trabajamos|trabajé|laboramos|trabajan|trabajaba doce|diez|catorce|10|11|12|13|14|15|16 horas
         no|sin tenemos|tengo|tienen|nos|me|hay|dan|dieron ni? \
         arl|contrato|seguro|guantes|casco|descanso|descansos|vacaciones|prestaciones|eps|imss|iess|mascarillas|protección|cotizaciones|baño|almuerzo|sillas
-        ni agua|baño|almuerzo|guantes|sillas|descanso nos|tenemos dan|dejan|dieron
+        ni agua|baño|almuerzo|guantes|sillas|descanso nos|tenemos dan|dejan|dieron?
         ni nos|tenemos dan|guantes|contrato|agua|descanso|seguro
         no pagan|pagaron|pagan|cotizan|aportan|consignan la|las|el|los|nuestra|nuestras? \
         seguridad|cotizaciones|imposiciones|pensión|salud|leyes|jubilación|afp|eps social|sociales?
@@ -122,7 +126,7 @@ extension Detector {
         liquidación|finiquito|indemnización desde|completa|no|atrasada|me|nos|que
         no pagan|pagaron|dieron la|mi|nuestra|el|mi liquidación|liquidacion|finiquito
         ganamos|gano|gana|ganan el|menos|una mínimo|que|miseria
-        me pagan|descuentan menos|por|del|el|la que|ser|mujer|sueldo|uniforme
+        me pagan|descuentan menos|por|del|el|la? que|ser|mujer|sueldo|uniforme
         por|siendo ser \
         mujer|negro|negra|indígena|indigena|moreno|morena|gay|lesbiana|trans|embarazada|venezolana|venezolano|extranjero|mayor|gorda|discapacitado|afro
         ahorros|riesgo|ambiente|clima laboral|psicosocial|tóxico
@@ -136,7 +140,7 @@ extension Detector {
         descontando|descontam|descontaram|cortaram|roubam|devem o|a|os|do|nosso|nossas|nossa …2 @labor
         estão|tão descontando o|a …1 @labor
         escala|jornada 6x1|de|exaustiva
-        greve por|geral|já|ja|dos|das|na|amanhã salário|salario|trabalhadores|ja|já
+        greve por|geral|já|ja|dos|das|na|amanhã salário|salario|trabalhadores|ja|já?
         sindicato tem|negocia|convocou|dos|pede|luta razão|trabalhadores|amanhã
         assédio|acidente|abuso|exploração|trabalho moral|sexual|de|no|infantil|escravo trabalho|chefe?
         me|nos|fui|fomos|foi discriminaram|discriminada|discriminado|discriminados
@@ -165,7 +169,7 @@ extension Detector {
         zero hours|hour contract|contracts
         i|we|they reported|told|blew|warned …3 osha|hr|regulator|inspectors|inspection|whistle|hse
         unsafe|illegal|inhumane|poor working|work conditions|hours
-        work|working|works|worked 12|14|16|twelve|fourteen hour|hours|shifts without|with|no
+        work|working|works|worked 12|14|16|twelve|fourteen hour|hours|shifts without|with|no?
         unpaid overtime|hours|internship|wages|work
         """),
     ],

@@ -20,7 +20,7 @@ extension Detector {
     examples: [
       .flags("el cajero le dijo \"«pinche indio»\" a mi papá", dodges: false),
       .flags("\"«te voy a matar»\", eso me dijo el vigilante", dodges: false),
-      .flags("no usen la palabra ««««maricón»»»» para insultar", dodges: false),
+      .flags("no usen la palabra \"«maricón»\" para insultar", dodges: false),
       .flags("a cliente gritou \"«sua macaca»\" e o segurança não fez nada", dodges: false),
       .flags("\"«I'll kill you»\" is what he yelled at the driver", dodges: false),
       .passes("el \"experto\" ese es un idiota"),

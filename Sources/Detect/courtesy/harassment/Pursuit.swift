@@ -18,7 +18,7 @@ extension Detector {
     examples: [
       .flags("«no te voy a dejar en paz» hasta que me contestes"),
       .flags("«te seguí ayer» hasta el metro"),
-      .flags("me bloqueaste y «te voy a seguir abriendo cuentas»"),
+      .flags("me bloqueaste y «te voy a seguir abriendo» cuentas"),
       .flags("«no la dejen en paz» hasta que renuncie"),
       .flags("«não vou te deixar em paz» até você responder"),
       .flags("«I won't leave you alone» until you answer me"),
@@ -54,7 +54,6 @@ extension Detector {
         """
         no me importa que …2 no|novio|quieras
         tú|tu|vos y yo vamos a hablar|vernos
-        hasta que me contestes|respondas|aceptes|perdones|hables
         cada día|dia|todos|todas los|las? días|dias|noches? voy a? ir|pasar|estar|esperarte|verte
         """),
       .certain(

@@ -35,12 +35,14 @@ extension Detector {
         .es,
         """
         mándame|mandame|manda|mandá|mandeme|mándeme|pasa|pásame|pasame|envía|envíame|enviame|muestra|muéstrame|muestre|quiero|rola|suelta \
+        \
         tu|tus|una|unas|el|un? pack|nudes|nude|desnuda|desnudo|tetas|pechos|culo|fotos|foto …2 \
         íntimas|intimas|íntima|desnuda|desnudo|hot|sin|pack?
         mándame|mandame|manda|mandá|pasa|pásame|pasame|envíame|enviame|muestra|muéstrame|rola|suelta \
         tu|el|un|las|los|tus? pack|nudes|tetas|nude
         quiero|quisiera|me|te|gustaría|encantaría|voy|vamos|le|la|haría|a …2 \
         ~cogerte|cogerte|follarte|culiarte|culearte|clavarte|tirarte|violarte|chuparte|lamerte|mamarte|empotrarte|comerte|garcharte|cogerla|follarla|culiarla|garcharla|penetrarte|desnudarte|manosearte|tocarte \
+        \
         !la|el|las|los
         te|la|le|lo haría|haria|hago|hacía|haría|daría|daria|doy de|un|tu todo|hijo|favor|hasta|duro|duro
         qué|que buen|tremendo|lindo|rico|hermoso|semejante|pedazo|buenas|ricas|lindas|tremendas \
@@ -48,7 +50,7 @@ extension Detector {
         tiene|tenés|tienes|tenes|de|la|esa?
         tremendo|alto|terrible|menudo|pedazo|semejante culo|orto|culazo|culito|tetas|par|bombón
         qué|que buena|buenísima|rica|riquísima|buenota|buenorra estás|estas|estai|está|esta|te|se? pones|ves|puso? \
-        mami|mamacita|mamita|flaca|reina|preciosa
+        mami|mamacita|mamita|flaca|reina|preciosa?
         """),
       .likely(
         .es,
@@ -59,7 +61,7 @@ extension Detector {
         esas|tus|sus|las|esos|tu|ese|esa tetas|pechos|nalgas|piernas|culito|boquita|boca|labios|cuerpo|cuerpito me|te \
         …2 ~provocar|vuelven|tienen|matan|encantan|calientan|enamoran|gustan|ponen
         me|te calienta|calientas|calentás|pones|ponés|excitas|excita|prendes \
-        cachondo|cachonda|caliente|mal|burro|duro|arrecho
+        cachondo|cachonda|caliente|mal|burro|duro|arrecho?
         cuánto|cuanto|qué|que cobras|cobrás|cobra|cuestas|vales por la|una|tu|el|hora|noche|rato|polvo|mamada
         con o sin ropa
         a qué|que hora sales|sale|salís te|para|pa|y …4 invito|llevo|cama|motel|telo|hotel|cogemos
@@ -69,17 +71,17 @@ extension Detector {
         sin …2 uniforme|delantal|ropa|sostén|brasier|calzones|falda se|te|estás|debe|más|mejor|ves|verías|mami?
         te|la|le agarraría|agarraria|comería|comeria|chuparía|daría|daria|tocaría|besaría|lamería|mordería|violaría \
         toda|todo|entera|ese|esas|las|el|enterita?
-        y|ya tienes|tenés|tiene novio|marido contéstame
+        y|ya tienes|tenés|tiene novio|marido contéstame?
         """),
       .certain(
         .pt,
         """
         manda|mande|envia|me|quero|mostra manda|manda? nude|nudes|pack|foto|fotos …2 pelada|nua|íntima|sem?
-        me? manda|mande|envia|mostra nude|nudes|os|seus|teus|tuas? peitos|nudes|foto|bunda pelada|nua
+        me? manda|mande|envia|mostra nude|nudes|os|seus|teus|tuas? peitos|nudes|foto|bunda pelada|nua?
         que|q gostosa|gostosinha|delícia|delicia você|vc|tu|essa|de|é|hein moça|mulher|menina|garota|atendente|é?
         que|q bunda|raba|peitos|coxas|corpão|rabão
-        quero|queria|vou te comer|foder|chupar|pegar|lamber todinha|toda|gostoso
-        te comia|chupava|pegava|lambia todinha|toda
+        quero|queria|vou te comer|foder|chupar|pegar|lamber todinha|toda|gostoso?
+        te comia|chupava|pegava|lambia todinha|toda?
         quanto cobra|cobras|vc|você cobra? por|pela|uma hora|noite|programa
         """),
       .certain(
@@ -104,7 +106,7 @@ extension Reading {
   fileprivate func isFood(_ match: PhraseMatch) -> Bool {
     let lexicon = DetectorSet.standard.book.lexicon
     let last = Int(match.words.upperBound)
-    for i in max(0, Int(match.words.lowerBound) - 4)..<min(words.count, last + 4)
+    for i in last..<min(words.count, last + 4)
     where words[i].sentence == words[last - 1].sentence && lexicon.contains(words[i].id, on: Reading.foodList) {
       return true
     }
@@ -121,13 +123,13 @@ extension WordList {
     es: """
       torta, pastel, café, tinto, arepa, empanada, pollo, pechuga, carne, sopa, salsa, pizza, hamburguesa, comida, \
       postre, helado, pan
-      croissant, medialuna, galleta, queso, arroz, ensalada, jugo, chocolate, té, promo, promoción, oferta, película, \
+      croissant, medialuna, galleta, queso, arroz, ensalada, jugo, chocolate, promo, promoción, oferta, película, \
       canción, música
       idea, página, app, aplicación, tienda, foto del producto, receta, masa, bebida, cerveza, vino, desayuno, \
       almuerzo, cena, menú, plato
       brownie, donut, dona, churro, alfajor, tamal, taco, ceviche, calidad, atención, tarta, bizcocho de, mermelada, \
       daño, producto, pedido
-      factura, comprobante, recibo, caja, paquete
+      factura, comprobante, recibo, paquete
       """,
     pt:
       "torta, bolo, café, pão, comida, doce, carne, frango, sopa, molho, pizza, queijo, sorvete, brigadeiro, coxinha, promoção, música, receita, suco, chocolate, pastel, defeito, produto, pedido, nota",

@@ -38,12 +38,13 @@ extension Detector {
         .es,
         """
         los|las|esos|esas|estos|todos|todas los|las? @group esos|esas|estos|de|todos|aqui|acá? aquí|mierda? ~ser \
-        todos|todas|puros|puras|todo? un|una|unos|unas|muy|tan|demasiado? @foul y? @foul?
+        todos|todas|puros|puras|todo? un|una|unos|unas|muy|tan|demasiado? @foul
         los|las|esos|esas|estos|todos|todas @group no \
         son|merecen|sirven|saben|deberían|deberian|tendrían|tendrian|tienen|pueden que? \
         personas|gente|humanos|nada|vivir|existir|votar|entrar|atender|trabajar|estar|derechos|pensar|manejar
         @group de mierda|porquería|basura|asco|quinta
         puto|putos|putas|puta|maldito|maldita|malditos|malditas|pinche|pinches|cochino|cochinos|asqueroso|asquerosos|asquerosas|jodidos|sucios|sucio|sucia|hijueputa|malparidos \
+        \
         @group
         @group @foul !y|de|con
         @group tenía|tenia|tenían|tenian que ser
@@ -52,6 +53,7 @@ extension Detector {
         que se vuelvan|vuelva|regresen|regrese|vayan|larguen|devuelvan|vayan todos|todas? a|pa|para su|sus|la|el \
         país|pais|países|tierra|selva|rancho|pueblo|casa|monte
         vete|vuelve|regresa|regrese|vuelva|volvete|lárgate|largate|lárguese|lárguense|váyanse|vayanse|devuélvete|regrésate|regresate|andate|vuélvete \
+        \
         a|pa|para tu|su|sus país|pais|tierra|selva|monte|rancho|africa|venezuela|colombia|bolivia|perú|china|marruecos
         a? los|las|esos|todos @group hay que \
         encerrar|encerrarlos|matar|matarlos|echar|echarlos|expulsar|sacarlos|quemarlos|exterminar|exterminarlos|esterilizar
