@@ -5,9 +5,9 @@ extension Detector {
   static let courtesy: [Detector] = [
     directThreat, conditionalThreat, veiledThreat, propertyThreat, incitement, emojiThreat,
     groupSlur, groupHate, sexualHarassment, pursuit,
-  ]
+  ] + insults + mockery + disrespect + [swearing]
 }
 
 extension WordList {
-  static let courtesy: [WordList] = threats + [business, invitation] + hate + [food]
+  static let courtesy: [WordList] = threats + [business, invitation] + rude + hate + [food]
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+
+extension Detector {
+  static let insults: [Detector] = [
+    strongInsult, mildInsult, animalInsult, familiarInsult, dualInsult, abuse, accusation, emojiInsult,
+  ]
+  static let mockery: [Detector] = [taunt, mockedLooks, clownEmoji]
+  static let disrespect: [Detector] = [silencing, contempt]
+}
+
+extension WordList {
+  /// Words by sense: each list is one sense, each comment in it a country.
+  static let rude: [WordList] =
+    [strongInsults, mildInsults, animalInsults, familiarInsults, dualInsults, accusations, swearing, innocents] + aim
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+
+extension AimLists {
+  /// Words that only call somebody (`tío`, `loco`, `crack`): they need more than a verb to be an insult.
+  func isPlain(_ id: Int32) -> Bool { lexicon.contains(id, on: plain) }
+  func isAnimal(_ id: Int32) -> Bool { lexicon.contains(id, on: animal) }
+
+  /// Inside a longer swearing or insulting phrase, which speaks for itself.
+  func isPartOfPhrase(_ text: Reading, _ range: Range<Int>) -> Bool {
+    text.sequence.compounds.contains {
+      ($0.list == swear || $0.list == strong || $0.list == innocent) && $0.words.count > range.count
+        && Int($0.words.lowerBound) <= range.lowerBound && range.upperBound <= Int($0.words.upperBound)
+    }
+  }
+
+  /// The sentence speaks to somebody: a pronoun, a verb or a mention of the second person.
+  func isSpokenTo(_ text: Reading, _ range: Range<Int>) -> Bool {
+    for i in text.sentences[Int(text.words[range.lowerBound].sentence)].words where !range.contains(i) {
+      let id = text.words[i].id
+      if id == Lexicon.mentionID || lexicon.contains(id, on: youVerb) || lexicon.contains(id, on: youAre) || lexicon.contains(id, on: you) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether any word of the sentence is on a list.
+  func sentence(of range: Range<Int>, in text: Reading, has list: Lexicon.ListID) -> Bool {
+    for i in text.sentences[Int(text.words[range.lowerBound].sentence)].words where !range.contains(i) {
+      if lexicon.contains(text.words[i].id, on: list) { return true }
+    }
+    return false
+  }
+}

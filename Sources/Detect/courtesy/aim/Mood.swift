@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+
+/// The mood of a text, read off its emoji, its laughter and its kind words.
+struct Mood {
+  var laughs = false
+  var isWarm = false
+  var mocksWithEmoji = false
+  var isHostile = false
+
+  init(_ text: Reading) {
+    if text.features.contains(.emoji) {
+      for byte in text.folded where byte >= Folded.Emoji.other && byte <= Folded.Emoji.eyeRoll {
+        switch byte {
+        case Folded.Emoji.laughter: laughs = true
+        case Folded.Emoji.warmth: isWarm = true
+        case Folded.Emoji.belittling: mocksWithEmoji = true
+        case Folded.Emoji.hostility: isHostile = true
+        default: break
+        }
+      }
+    }
+    let lists = AimLists.shared
+    for word in text.words {
+      if lists.lexicon.contains(word.id, on: lists.love) { isWarm = true }
+      if !laughs, Mood.isLaughter(text, word) { laughs = true }
+    }
+  }
+
+  /// `jajaja`, `hahaha`, `kkkk`, `rsrs`, `jeje`, `ajaj`, `lol`, `xd`: two letters that take turns, or one repeated.
+  static func isLaughter(_ text: Reading, _ word: Word) -> Bool {
+    guard word.kind == .word, word.count >= 2, word.count < 60 else { return false }
+    let bytes = text.folded[word.range]
+    let letters = (j: UInt8(ascii: "j"), h: UInt8(ascii: "h"), k: UInt8(ascii: "k"), r: UInt8(ascii: "r"), s: UInt8(ascii: "s"))
+    var vowels = 0, js = 0, hs = 0, ks = 0, rs = 0
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"): vowels += 1
+      case letters.j: js += 1
+      case letters.h: hs += 1
+      case letters.k: ks += 1
+      case letters.r, letters.s: rs += 1
+      default:
+        return word.count == 3 && bytes.elementsEqual("lol".utf8) || word.count == 4 && bytes.elementsEqual("lmao".utf8)
+          || bytes.elementsEqual("xd".utf8) || bytes.elementsEqual("lmfao".utf8) || bytes.elementsEqual("kakaka".utf8)
+      }
+    }
+    if ks == word.count { return ks >= 3 }
+    if rs == word.count { return word.count >= 2 && bytes.first == letters.r && bytes.last == letters.s && word.count != 3 || bytes.elementsEqual("rs".utf8) }
+    return word.count >= 4 && vowels * 4 >= word.count && (js * 4 >= word.count || hs * 4 >= word.count) && rs == 0
+  }
+}

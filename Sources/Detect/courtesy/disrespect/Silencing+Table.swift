@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+
+extension Detector {
+  static let silencingPhrases: [Phrases] = [
+    .certain(.es, """
+      # close your mouth
+      cierra|cerra|cerrá|cierre|cierren|cierrate|cerrad ya? la|el|tu|su|esa|ese|vuestra boca|jeta|hocico|pico|trompa|bocota|bocaza|tarasca|orto|culo
+      cállate|callate|cállese|callese|cállense|callense|callaos|calla|calle|callen ya? la|el|esa|tu|su boca|jeta|hocico|trompa|bocota|pico
+      tápate|tapate|tápese|cósete|cosete la boca|jeta
+      baja|bájale|bajale … huevos|tono|dos rayitas !al|a|de|del
+      !me|se|yo|nos|quedé|quedó|quedar usted|ustedes|vos|tú|tu mejor|solo|sólo? cállate|callate|cállese|cállense|callese|callense|calle|chito|chitón|chiton
+      mejor|ya|pues|entonces|así|asi|y|que|deberías|deberia|debería|ojalá cállate|callate|cállese|callese|cállense|callense|callaos|callarte|callarse
+      calladito|calladita|calladitos te|se|le|os|les|estás|está? ves|ve|ven|veis|vería más? bonito|bonita|bonitos|mejor
+      # nobody asked
+      a? usted|ti|vos|ustedes|vosotros|@mention? nadie|quién|quien le|te|les|os|lo|la ha|está|estaba|están|estan? preguntó|pregunto|preguntado|pidió|pidio|pedido|invitó|llamó|llamo|hablando|dio|mandó su|tu|una|la|vela|nada? opinión|opinion|vela|entierro|parecer|nada?
+      nadie|quien|quién le|te|les|os|lo|la preguntó|pregunto|pidió|pidio|llamó|invitó su|tu|vuestra|la|una? opinión|opinion|parecer|nada|consejo?
+      nadie|quién|quien te|le|les|os ha|habrá? preguntado|pedido|dado su|tu|la|una|vela|nada? opinión|opinion|nada|vela?
+      nadie te|le|les|os está|esta|estaba hablando|preguntando|consultando
+      nadie pidió|pidio|preguntó|pregunto|quiere|necesita|pide|quería tu|su|vuestra opinión|opinion|consejo|parecer|comentario
+      tu|su|vuestra|esa|tus|sus opinión|opinion|opiniones|comentario|comentarios|palabra no|ni nos|me|le|les|se? importa|interesa|vale|cuenta|sirve|aporta|suma|pinta|importan|interesan a|ni|para|pa? nadie|nada|mí|mi|nosotros|una?
+      tu|su|vuestra|esa|tus|sus opinión|opinion|opiniones a nadie|quién|quien|mí le|nos|les|me? importa|interesa|importan|interesan
+      tu|su|vuestra|esa opinión|opinion vale|importa|cuenta un|una|lo|tres|menos|puro? mierda|carajo|pepino|huevo|comino|bledo|cero|verga|madre|mismo|que
+      tu|su|vuestra|esa opinión|opinion me|nos|le la|lo|se? resbala|suda|pela|trae|chupa|vale|paso|da|sobra un|una|lo|por? floja|igual|verga|madre|huevo|mierda|ovario|culo|orto|forro|mismo|bledo|carajo?
+      a|y quién|quien|nadie|mí|mi? a? quién|quien le|te|nos|les importa|interesa|interesó lo|tu|su que|opinión|opinion|comentario piensas|pensás|piensa|piensen|opinas|opinás|opina|digas|dices|diga|decís|dice?
+      a nadie le|nos|les importa|interesa|importas|interesas lo|tu|su que|opinión|opinion|comentario|vida? piensas|pensás|piensa|opinas|opinás|opina|digas|dices|diga|decís|dice?
+      a nadie le importas|interesas|importa usted|vos|tú|tu|su|lo?
+      me|nos importa|importan un|una|nada|tres carajo|bledo|comino|mierda|pito|huevo|pepino|verga|rábano|culo|pimiento|pedo|pelotas|cojones lo|tu|su que|opinión|opinion
+      # no right to speak
+      @you? no|ni tienes|tenés|tenes|tiene|tienen|tenéis|teneis ni|el|la|ningún|ninguna|ningun|mínimo|menor? derecho|moral|autoridad|cara|voz a|para|de|ni hablar|opinar|quejarte|quejarse|reclamar|criticar|comentar|nada|exigir|decir|voto
+      no|ni deberías|debería|deberian|deberían|debieran|debiera|deberíais|deberia|pueden|puedes|tendrían|tendría|merecen|merece ni|que|poder|derecho|a? ni|poder|derecho|a|tener? a|poder|tener? comentar|opinar|hablar|votar|internet|escribir|reproducirse|existir|vivir|celular|redes|voz|aquí
+      gente|personas|gentuza como|así|asi|cual tú|tu|vos|usted|ustedes|vosotros|esta|ese|esa no|ni debería|deberia|merece|tendría|puede
+      no opines|opine|opinen|opinés|hables|hable|hablen|comentes|comente|comenten|habléis|opinéis de|sobre|si|lo lo|nada|no|que|cosas? que|de|lo? no? sabes|sabe|saben|sabés|conoces|conoce|entiende|entiendes|tienes|ni|viniste|eres|idea
+      ni|mejor|ya|entonces no|ni? opines|opine|opinen|opinés|hables|comentes|comente|comenten|opinéis !de
+      si no sabes|sabe|sabés|saben|entiendes|entiende|conoces … no|ni|mejor|cállate|callate|cállese|calla hables|opines|hable|opine|opinen|hablen|cállate|callate|cállese|comentes
+      si no te|le|les|os gusta|gustó no opines|opine|opinen|comentes|mires|veas|vengas|compres|hables
+      que|qué te|le|les|os importa|metes|mete|meten|metés
+      no te|se|le metas|meta|metan|metás en? en lo que|donde no|nadie te|le|les importa|llaman|incumbe|llamaron
+      ve|anda|andá|vaya|vete|vayan|sigue|siga|seguí|sigan|pierdan? a hablar|opinar|comentar a|en otro|otra|tu|su
+      aquí|acá|aqui|aca tú|tu|vos|usted|ustedes no pintas|pinta|pintás|pintan|opinas|opina|vales|cuentas nada?
+      !no|ni no pintas|pintás|pinta|pintan|pintáis nada
+      """),
+    .likely(.es, """
+      ^ cállate|callate|cállese|callese|cállense|callense|callaos|callarse|chitón|chiton|shh|cállatelo $
+      cállate|callate|cállese|callese|cállense|callense|callaos !la|los|que
+      chito|chitón|chiton ya|ahí|que|y|señora|señor
+      deja|deje|dejá|dejen|dejad ya? de hablar|opinar|decir|escribir|comentar|ladrar|rebuznar|chillar|graznar|llorar|molestar|joder|chingar|fastidiar|estorbar|lloriquear
+      @you|señora|señor|@mention … no opine|opines|opinen|opinés|hable|hables|hablen|comente|comentes
+      no opines|opine|opinen|opinés $
+      mucha|tanta|muy opinión|opinion … nadie
+      los|las que|q no … no deberían|debería|deberian|deben|tienen|pueden opinar|comentar|hablar|quejarse|derecho|reclamar
+      los|las que|q se? quejan|quejan|critican|reclaman|opinan|lloran no tienen|deberían|pueden|saben|merecen
+      quién|quien eres|sos|es|son|te|se|le crees|cree|creés|usted|tú|tu|vos|ustedes? para|pa opinar|decir|hablar|decirme|criticar|juzgar|exigir|venir
+      """),
+    .certain(.pt, """
+      ninguém|ninguem|quem|quem? te|lhe|vos|lhes perguntou|pediu|chamou|convidou nada|sua|a|opinião|nada? opinião|nada?
+      ninguém|ninguem perguntou|pediu|quer|liga|quer pra|sua|a|nada|saber|para|tua|de? você|sua|opinião|nada|vc|vocês?
+      você|vocês|vc|vcs|tu não|nao|nem|n tem|têm|devia|deviam|deveria|deveriam|pode|podem|merece direito|moral|que|nem|poder|ter? de|nem|a|pra|poder|para? opinar|falar|comentar|reclamar|votar|internet|existir|viver|criticar
+      gente|pessoas|povo como|assim|igual|que|feito|tipo você|vocês|vc|vcs|essa|esse|nem não|nao|nem|n devia|deveria|podia|merece|pode nem|poder|ter|que? nem|poder|ter? comentar|opinar|votar|falar|internet|existir|viver
+      sua|tua|essa opinião|opiniao não|nao|n|ninguém|é vale|importa|interessa|conta|serve|irrelevante|lixo nada|pra|a|para? nada|ninguém|ninguem?
+      sua|tua opinião|opiniao … ninguém|ninguem|irrelevante|lixo|merda|dane|foda|enfia
+      cala|cale|calem|calar|fecha|feche|fechem essa|a|o|esse|sua boca|bico|matraca|latrina|cu|beiço !magda
+      se não|nao|n sabe|sabem|entende … não|nao|fica|cala|nem opine|opina|quieto|quieta|boca|fala|fale|opinem
+      não|nao opine|opinem|fale|falem|comente do|sobre|de|o que|quem não|nao|você? sabe|sabem|entende|conhece|sabe
+      quem é|e você|vc|vocês|tu pra|para|na fila falar|opinar|julgar|criticar|achar|do
+      quem liga pra|para o|sua|você|vc? que|opinião|opiniao? você|vc? acha|pensa|fala?
+      não|nao te|lhe perguntei|chamei|perguntamos|chamaram nada?
+      """),
+    .likely(.pt, """
+      ^ cala|cale|calem a? boca
+      cala|calem|cale se $
+      fica|fique|fiquem na sua|tua
+      fica|fique|fiquem quieto|quieta|calado|calada|quietos|quietinho|quietinha
+      para|pare|parem de falar|chorar|encher|escrever|latir|zurrar|encher merda|besteira|bobagem|asneira|saco|o?
+      volta|volte pra|para escola|creche|jardim|caverna
+      """),
+    .certain(.en, """
+      nobody|noone|no|who the|tf|fuck|hell? asked|asks|cares|gives you|u|for|about|what|your|a|one? you|your|opinion|what|damn|shit|fuck? think|think|thinks|say|opinion|u|about|you|cares? think|say?
+      no one asked|cares|asks|wants you|for|about|what|your|to? you|your|opinion|what|hear? you|think|say|opinion?
+      nobody|noone|no cares|wants|needs|one about|what|to|your hear? you|your|u|from? think|say|opinion|you|thoughts?
+      you|u|yall|they have|ve|got|get no|zero right to|of an|any|have|complain|speak|talk|post|comment|criticise|criticize? opinion|say|opinion?
+      you|u|yall dont|do|shouldnt|should|cant not? get|have|deserve|be|even to|a|the|any|an|allowed|an|to|right? an|right|to|say|a|be? have|opinion|say|comment|vote|complain|post|right|talk|review|internet|speak
+      you|u people|lot|guys|all|idiots? should|shouldnt not? be? allowed|able to post|comment|review|vote|speak|breed|use|have|leave
+      people like you|u shouldnt|should|dont not? … post|comment|vote|breed|internet|deserve|exist|talk|allowed
+      your opinion|opinions|review|comment|voice doesnt|does|dont|means|mean|isnt|is|counts|count not? matter|count|nothing|worth|mean|irrelevant|worthless|for|anything? anything|nothing|shit?
+      shut your|ur|the|yo mouth|trap|face|gob|hell|fuck|pie|hole up|hole?
+      shut the fuck|hell|f up
+      stfu|gtfo
+      keep your|ur opinion|opinions|mouth|thoughts|trap shut|to? yourself|urself?
+      """),
+    .likely(.en, """
+      shut up !about|and take
+      be quiet|silent $
+      zip it
+      pipe down
+      sit down and shut up
+      mind your|ur own? business
+      who do you think you are
+      nobody|no asked|one $
+      """),
+  ]
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+import Vocabulary
+
+extension Detector {
+  /// Words that insult whoever they are said of. Aimed at somebody they are certain; with nobody near they are likely,
+  /// because nothing else is called an idiot.
+  static let strongInsult = Detector(
+    "courtesy.insult.strong",
+    title: Localized(es: "Insulto", pt: "Insulto", en: "Insult"),
+    why: Localized(
+      es: "Califica a una persona en lugar de contar lo que hizo. Quien lo lee deja de escuchar el resto.",
+      pt: "Rotula uma pessoa em vez de contar o que ela fez. Quem lê para de ouvir o resto.",
+      en: "It labels a person instead of saying what they did. Whoever reads it stops listening."),
+    instead: Localized(
+      es: "Cuente qué hizo esa persona y qué esperaba usted, sin ponerle un calificativo.",
+      pt: "Conte o que a pessoa fez e o que você esperava, sem colocar um rótulo.",
+      en: "Say what the person did and what you expected, without the label."),
+    examples: [
+      .flags("ese gerente es un «idiota»"),
+      .flags("Sos un «pelotudo», aprendé a atender."),
+      .flags("El encargado es un «gilipollas»."),
+      .flags("La señora de la caja es una «pendeja»"),
+      .flags("puro «aweonao» trabajando ahí"),
+      .flags("vea pues a este «pirobo»"),
+      .flags("el dueño es un «hijo de puta»"),
+      .flags("Vocês são uns «idiotas»"),
+      .flags("A atendente é uma «imbecil»."),
+      .flags("You guys are «idiots», I said no milk"),
+      .flags("«son of a bitch», where is my refund"),
+      .passes("Usted no es ningún idiota, hizo bien en reclamar"),
+      .passes("me sentí como una idiota esperando dos horas"),
+      .passes("Idiota de mí, me dejé el paraguas"),
+      .passes("qué sistema tan estúpido, se traba cada rato"),
+      .passes("No digo que sean unos imbéciles, digo que el pedido llegó mal"),
+      .passes("anoche vimos La cena de los idiotas"),
+      .passes("Me senti um idiota esperando uma hora na fila."),
+      .passes("I felt like an idiot waiting for an hour."),
+      .passes("Saludos desde Morón, provincia de Buenos Aires"),
+    ],
+    phrases: [.certain(.es, "@insult")]
+  ) { text, matches in
+    matches.compactMap { match in
+      let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
+      let aim = Aim(text, words)
+      switch aim.target {
+      case .excused: return nil
+      case .thing:
+        // "una regla idiota" is said of the rule; "mándenme la plata malparidos" is not said of the money.
+        let lists = AimLists.shared
+        let coloursThing = lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.adjective)
+        return coloursThing && !(aim.isNoun && aim.hasVerb) ? nil : Hit(text, match, confidence: Confidence.likely)
+      case .you, .person: return Hit(text, match, confidence: aim.isAdvice ? Confidence.likely : Confidence.certain)
+      case .nobody: return Hit(text, match, confidence: Confidence.likely)
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+
+extension Detector {
+  static let looksPhrases: [Phrases] = [
+    .likely(.es, """
+      < con ese|esa|esos|esas|semejante|semejantes|tremenda|tremendo voz|vocecita|cara|carota|pelo|peinado|barriga|acento|frente|piernas|bigote|cejas > … quién|mejor|ni|cómo|quien|normal|hasta
+      con ese|esa|esos|esas|semejante voz|vocecita|cara|pelo de @word
+      con ese|esa|esos|esas|semejante dientes|jeta|nariz|panza|papada|orejas|dentadura|patas|facha|pinta|pintas
+      el|la|ese|esa|este|esta|vaya|al pelón|calvo|calva|pelado|pelada|gordo|gorda|narizón|orejón|tartamudo|bizco|enano|enana|chaparro|cabezón|dientón|cuatro|tuerto|cojo brilla|refleja|ocupa|tapa|deslumbra|rueda|intentando|tratando|queriendo|bailando|corriendo
+      al|a el|la|ese|esa? tartamudo|tartamuda|bizco|bizca|gago|gaga|cojo|enano|chueco|tuerto|pelón … intentando|explicar|hablar|tratando|contar|correr|bailar|decir
+      camina|anda|baila|corre|habla|escribe como si tuviera|fuera|estuviera … papa|boca|palo|pañal|culo|piedra|zancos|borracho|robot|hernia|sueño|pañales
+      @role|señor|señora|pibe|chico|chica|muchacho|tipo|tipa|mozo|pana|man|vieja|viejo nuevo|nueva|ese|esa|este? camina|anda|habla|baila|corre|escribe como|igual !siempre
+      parece|parecen|pareces|parecés|tiene|tienes|tenés|tienen a? un|una|cara|pinta|al|voz|el|la? de? playmobil|muppet|títere|marioneta|espantapájaros|duende|gnomo|ogro|orco|shrek|monigote|muñeco|pitufo|alienígena|marciano|extraterrestre|zombie|zombi|momia|mono|chimpancé|oompa|loompa|gollum|quasimodo|minion|espantajo|bruja|payaso|payasa|mimo|maniquí|pájaro|loro|pato|rana|sapo|foca|hipopótamo|elefante|jirafa|hámster|ratón|castor|chihuahua|caballo|burro|borrego|foco|huevo|papa|zanahoria|escoba|palillo|travesti|picapiedra|simpson|homero|chilindrina|chavo|condorito|cantinflas|frankenstein|drácula|vampiro
+      se peina|maquilla|viste|pinta|depila|afeita|corta|arregla … con|a cohetes|cohete|petardos|ojos|brocha|oscuras|rodillo|machete|licuadora|tenedor|pala|oscuro|motosierra|ciegas
+      me orino|meo|parto|cago|muero con|de|viendo el|la|ese|esa|los|su @role|calvo|gordo|gorda|cara|peinado|pelo|corbata|nariz|tartamudo|jeta|señora|doña|viejo
+      qué|que bestia la|el|ese|esa|con corbata|peluca|peinado|camisa|cara|vestido|pelo|traje|peluquín
+      se la|lo|las|los habrá|habra|habrán prestado|robado|regalado|heredado … abuelo|abuela|circo|payaso|papá|museo
+      don|doña tortugo|tortuga|perezoso|caracol|despistado|quejumbres|quejas|lágrimas|lamentos|excusas
+      empleado|mesero|cajero|mozo|cajera|camarero|repartidor|gerente más lento|lenta|lerdo|inútil|torpe|bobo de la|el|todo|toda galaxia|universo|mundo|historia|planeta|país
+      ni se|te|le te|se|le? entiende|entienden nada|lo|un|cuando|al|jaja|jajaja|jajajaja
+      parece|pareces|parecen|parecés … con resaca|peluca|patas|disfraz|piernas|bigotes|pies|escoba|lentes
+      """),
+    .possible(.es, """
+      parece|parecen|pareces|parecés un|una|unos|unas|sacado|sacada|el|la|al !buen|buena|gran|excelente|lugar|poco|sueño|buenos|idea|broma|cuento|chiste|estafa
+      ese|esa|tu|su|sus|tus|esos|esas|este|con voz|vocecita|dientes|cara|carita|carota|jeta|nariz|pelo|peinado|panza|barriga|orejas|acento|corte|corbata|dentadura|papada|calva|bigote|cejas|facha|peluca|sonrisa|bocota|pinta|pintas|frente|traje|uniforme|bailecito|acentico !de|pero|me|y
+      la|el de los|la|el|las|ese|esos|cara|los dientes|nariz|peluca|peinado|bigote|calva|orejas|pelo|cejas|pestañas
+      camina|habla|baila|corre|canta|anda|escribe como|igual|parece un|una|el|si|que|chaplin|pato|pollo|pingüino|robot|gallina|tarzán|yoda
+      calvo|calva|pelón|gordo|gorda|tartamudo|narizón|orejón|enano|enana|bizco|cuatrojos|cabezón|dientona|gordita|gordito|viejito|viejita|bigotón|cejón|bigotona ese|esa|este|esta|de|del|la|que|brilla|parece
+      peinado|corte|look|disfraz|corbata|vestido|maquillaje|uniforme|traje del|de @role|la|el|tu|su|ese|esa
+      la doña|señora|vieja|viejita|abuela … se|muy|parece|cree
+      """),
+    .likely(.pt, """
+      com essa|esse|esses|essas|uma|aquela voz|vozinha|dentes|cara|nariz|cabelo|barriga|orelhas|peruca|testa|bigode|sotaque de|nem|é|quem|melhor|dá|até
+      parece|parecem um|uma|o|a|uns|desenho|que … boneco|boneca|palhaço|playmobil|espantalho|duende|gnomo|shrek|zumbi|múmia|macaco|pato|sapo|papagaio|robô|foca|hipopótamo|et|fantasma|bruxa|criança|anos|sobrinha|sobrinho|filho|filha|ressaca|circo|pinguim|mendigo
+      o|esse|aquele|do|a|essa careca|gordo|gorda|gaguinho|gago|baixinho|dentuço|narigudo|orelhudo|zarolho|anão|vesgo brilha|tentando|reflete|dançando|correndo|falando
+      fala|anda|dança|corre|escreve como|igual|feito|que se|um|uma|nem tivesse|fosse|pato|pinguim|batata|ovo|robô|bêbado
+      """),
+    .possible(.pt, """
+      parece|parecem um|uma|o|a|até|que
+      esse|essa|esses|seu|sua|desse|dessa|com cabelo|voz|vozinha|dentes|cara|carinha|nariz|roupa|barriga|orelhas|careca|peruca|testa|bigode|uniforme|avental|terno
+      olha|olhem|olhe|gente|reparem só? o|a|esse|essa|no|na|pra cabelo|cara|roupa|dente|dentes|testa|nariz|barriga|careca|gordo|gorda|jeito|peruca|uniforme|gravata|tamanho
+      """),
+    .likely(.en, """
+      looks|look like a|an|hes|shes|he|she|someone|somebody the|lost|fell|slept|dropped|got|crawled|drew|a|an? … clown|muppet|potato|troll|ogre|gnome|scarecrow|zombie|monkey|thumb|egg|goblin|hedge|dead|blender|dressed|lawnmower|dark|horse|gargoyle|bin
+      look at him|her|his|them|that|this|the waddling|waddle|trying|strutting|wobbling|walking|dancing|go about|to|around|like
+      is that|this your|the|their ceo|boss|manager|director|barista|owner|cashier|spokesman|captain or|did|dressed
+      with|nice a|that|those face|teeth|nose|voice|haircut|hair|ears|forehead|accent like|who|no|lol|mate|should
+      fell|dragged|crawled out|through|from of? the|a|an ugly|hedge|bush|bin|swamp
+      """),
+    .possible(.en, """
+      look|get|check|see at? the|his|her|their|that|this|him|manager|managers|baristas … haircut|hair|face|teeth|outfit|nose|belly|tie|forehead|beard|apron|moustache|ears|trousers|wig|shoes|walk|voice|waddling
+      looks|look|sounds|walks|talks like a|an|the|my|he|she
+      his|her|your|that|those haircut|teeth|nose|forehead|wig|belly|accent|voice|outfit|beard|tie|face
+      the little barista|manager|man|guy|boy|girl|lady|waiter|clerk|intern
+      """),
+  ]
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+
+extension Detector {
+  static let tauntPhrases: [Phrases] = [
+    .likely(.es, """
+      # how somebody writes or speaks
+      aprende|aprenda|aprendan|aprendé|aprended|aprendan primero|mejor? a escribir|leer|hablar|sumar|deletrear|redactar|conjugar|puntuar !con|en|inglés|francés
+      aprende|aprenda|aprendan|aprendé primero? ortografía|gramática|español
+      habla|hable|hablen|hablá|escribe|escriba|escriban|escribí bien|claro primero|antes|y|que
+      ni escribir|hablar|leer|sumar sabe|sabes|sabés|saben
+      no sabe|sabes|sabés|saben ni escribir|hablar|leer|sumar|hablar|deletrear
+      tu|su|esa ortografía|ortografia da|duele|sangra|asusta|lastima|es|me
+      me sangran|sangraron|lloran los|mis ojos
+      # false fear, false applause, false pity
+      uy|ay|uyy|huy|ayy|oh sí|si que|qué|q miedo|susto|nervios|terror|valiente|dolor|temblor
+      uy|ay|uyy|huy|uh que|qué|q miedo|miedito|susto|nervios|temor|temblor
+      qué|que miedito|miedo me|nos das|dan|dás
+      mira|mire|miren|mirá como|cómo tiemblo|tiemblan|lloro|temblando
+      estoy|estamos temblando de miedo
+      ay|uy|ayy|huy sí|si ay|uy|ayy|huy sí|si
+      ay|uy|ayy|huy sí|si el|la|soy muy|gran
+      bua|buaa|buaaa|bu|buu|buuu|snif|sniff bua|buaa|buaaa|bu|buu|buuu|snif|sniff|ya bua|buaa|buaaa|buu|lloró|llora? 
+      ya ~llorar la|el|los|las @role|clienta|cliente|señora|señor|doña|niña|nena|bebé|llorón|llorona|reina|princesa|señorita|doñita|haters|niño
+      lloren|llora|llore|llorá|sigan|sigue|siga más|mas|llorando|llorones|llorona|llorón llorones|llorona|llorón?
+      !no|me|mi|hizo llorones|llorona|llorón|llorona|chillones|chillón|chillona $
+      sáquenle|saquenle|pásenle|pasenle|denle|dale|dele|cómprenle|comprenle|tráiganle|alcáncenle|préstenle|tírenle|regálenle un|una|su|el|la pañuelo|bombón|teta|tetero|chupete|chupón|biberón|mamadera|mamila|tete|leche|paletica|colombina|caramelo|globo|curita|pastilla|diccionario|espejo|peine|galleta|galletita|pan
+      < pobrecito|pobrecita|pobrecitos|pobrecillo|pobrecilla|pobre|pobretico el|la|los|del community|cm|administrador|admin|encargado|encargada|gerente|empleado|empleada|cajero|cajera|mesero|mesera|señor|señora|doctor|jefe|jefecito|dueño|becario|pasante|practicante|interno|diseñador|community|social >
+      pobrecito|pobrecita|pobrecitos se|te|ya|le|está|está cree|creyó|puso|pone|picó|ofendió|enojó|ardió|dolió|duele
+      pobrecito|pobrecita|pobrecitos|pobre se|te|le cree|creyó|creyo|puso|picó|ofendió|enojó|ardió|dolió|duele
+      se|te|le|les puso|pusiste|pone bravo|brava|bravito|bravita|sensible|chillón|chillona|intenso|intensa|digna|digno|delicadito|delicadita|nena
+      te|le|les|se ardió|ardio|arde|picó|dolió|dolio|duele el|la|mucho|que|los culo|orto|ego|cola|verdad|huesos
+      ardido|ardida|ardidos|picado|picada|picados|dolido|dolida !por|de|en|el|los|con $
+      se|te cree|creen|creés|crees la|el|muy|don|tan|gran|un|una|más|mas última|mamá|mama|papá|divina|fina|fino|inteligente|importante|chistoso|chistosa|gracioso|graciosa|gran|linda|bonita|guapa|lindo|bonito|galán|listo|lista|vivo|viva|experto|experta|crítico|dueño|dueña|ombligo|centro|reina|rey|cosa|muy|modelo|chef|influencer
+      se|te cree|creen|creés|crees miss|reina|princesa|modelo|influencer|actriz|galán|dios|shakira|chistoso|chistosa|gracioso|graciosa|divina|fina|fino|europeo|gringo
+      le|te|les falta|faltan un|una|varios|dos|tres|unos|algunos tornillo|tornillos|hervor|neurona|veranos|caramelos|palos|jugadores|verano|tuerca
+      aplausos|aplauso|un|bravo|denle|felicitaciones|premio|medalla|pasen|galardón|trofeo|óscar|nobel … para|al|a|por|de el|la|al|los? … payaso|genio|lumbrera|experto|lento|inútil|lumbreras|inteligente|sabio|burro|campeón|crack|premio|bruto|despistado|tonto|einstein
+      premio|medalla|trofeo|óscar|nobel a|al|a|para la|el|al|los? más|mas? empleado|mesero|cajero|gerente|lento|bobo|lerdo|inútil|tonto|community|cajera
+      genio|lumbrera|lumbreras|einstein|campeón|campeon|sabelotodo|sabihondo|sabiondo|superdotado|iluminado del|de la|el|este? @role|año|community|universo|siglo|barrio
+      < lumbrera|lumbreras|sabelotodo|sabiondo|sabihondo|einstein > $
+      a ver|aver|oye|oiga|miren|mira|ey|vaya|bravo < lumbrera|lumbreras|einstein|genio|campeón|sabelotodo|geniecillo|genia|maestro|crack|iluminado|doctorcito|doctorcita|listillo|listilla|princesa|reinita >
+      doctorcito|doctorcita|jefecito|jefecita|serranito|serranita|cholito|indiecito|cachaquito|costeñito|poetita|licenciadito|abogadito|abogaducho|periodistucho|actorcillo|mediquillo|profesorcito|cantantucho|escritorzuelo|listillo|listilla|reyezuelo
+      vuelve|vuelva|vuelvan|regresa|volvé al|a|pal kinder|kínder|jardín|primaria|escuelita|preescolar la?
+      lo|la|los|te|le sacaron|echaron|soltaron|botaron del jardín|kinder|manicomio|zoológico|colegio|circo|preescolar de|jardin|primaria? infantes?
+      se|te|le escapó|escaparon|escapaste|escapo del|de manicomio|zoológico|circo|corral|la|un manicomio|selva|granja|jaula?
+      eres|es|sos|son|parece|pareces|parecen el|la|un|una|sacado hazmerreír|hazmereir|chiste|meme|caricatura|burla|payasada|broma|monigote !de|muy|buen
+      qué|que|menudo|vaya personaje|espécimen|esperpento|fauna|circo|payasada|ridículo|ridiculez|papelón|fantoche !tan|de
+      hacé|haces|haciendo|haz|hace|hacen|hiciste|hizo|hicieron el|la|un ridículo|ridicula|payaso|payasa|papelón|oso !jaja
+      jaja|jajaja|jajajaja|jajajajaja|jajaj|jajajajajaja|ja pobre|tonto|tontos|pobres|ridículo|ridícula|payaso|payasa|perdedor|perdedores|llorón|llorona|miren|mírenlo|mirenla|mírenla|mira ese|esa|iluso|ilusos|al|a|la|el?
+      por|x eso estás|está|están|te|lo|la|eres|sigues|sos dejaron|dejó|solo|sola|solterona|soltero|solos|quedaste|abandonó|pobre
+      con razón|razon estás|está|te|lo|la|sos|eres|es dejaron|dejó|solo|sola|así|fea|feo
+      tu|su mamá|mamita|mami te|le|lo sabe|deja|dejó|viste|escribió|dijo|peina que|usar|guapo|lindo|bonito
+      ve|vaya|vete|anda|andá con tu|su mamá|mamita|mami
+      consíguete|búscate|búsquese un|una novio|novia|hobby|gato
+      quieres|querés|quiere un|una? pañuelo|galleta|galletita|aplauso|premio|medalla|chocolatito|abrazo|mamadera !de|con|grande|para
+      menudo|menuda|menudos|vaya|valiente|tremendo|tremenda < petardo|petarda|lumbrera|lumbreras|espécimen|careto|pintas|elemento|elementa|personaje|pájaro|pieza|fichaje|joya|joyita|cuadro|panorama >
+      """),
+    .likely(.pt, """
+      aprende|aprenda|aprendam|vai|vá primeiro|aprender? a escrever|ler|falar|contar|somar|português
+      não|nao|nem sabe|sabem nem? escrever|ler|falar|contar
+      coitado|coitada|coitadinho|coitadinha|tadinho|tadinha|tadin|coitados do|da|dos|das|desse|dessa|deles @role|estagiário|estagiária|moço|moça|social|menino|menina|cara|gerente|mídia|adm|marketing|community
+      < coitado|coitada|coitadinho|coitadinha|tadinho|tadinha|tadin > acha|achou|achava|pensa|pensou|nem|ficou|se|não|tentou|tá|ta
+      ai|ui|uii|aii que medo|medinho|meda|pavor
+      olha|olhem só? como|o|a tremo|tremendo|desespero|recalque|chororô|mico|naipe
+      tô|to|estou|ui tremendo|morrendo de|com? medo
+      chora|chorem|chore mais|bebê|neném|bebezão|aí|ai|não|recalcada|recalcado
+      mimimi|chororô|nhenhenhe|mi mi mi
+      buá|bua|buaa|snif buá|bua|buaa|snif
+      que mico|micão|vexame|papelão|vergonha alheia|hein|dele|dela|do|da|foi? alheia?
+      pagou|pagando|pagaram|paga mico|micão|vexame|papelão
+      se|te acha|acham|achando a|o|muito|todo|toda|miss|demais rainha|rei|última|cara|bolacha|tal|dona|chef|artista|dono|inteligente|esperto|esperta|fodão|gostosa|bonzão|bonitão? coca|bolacha?
+      se acha|acham|achando muito|demais|né|hein $
+      se|te enxerga|enxergue
+      fugiu|saiu|escapou|soltaram do|da hospício|zoológico|circo|manicômio|jaula|jardim|creche
+      parabéns|palmas|aplausos|troféu|prêmio|medalha para|pro|pra|ao|de o|a|ao? gênio|palhaço|campeão|burro|sabichão|lerdo|inteligente|funcionário|estagiário|otário
+      < gênio|sabichão|sabichona|espertão|espertona|inteligentão|gênia > $
+      a mamãe|mãe deixou|sabe|mandou|escreveu|vestiu
+      virou|viraram piada|meme|chacota
+      achou|acha que ia|é|era|sabia|sabe|tava|está|arrasou … kkk|kkkk|kkkkk|rsrs|haha|hahaha
+      dor de cotovelo|corno
+      morre de|com inveja|recalque
+      faltou|fugiu|faltam|matou na|da|as|um aula|escola|parafuso|aulas|parafusos|neurônios
+      """),
+    .likely(.en, """
+      aww|awww|aw|oh|ooh|boo|boohoo poor|boo|did|is|the|muffin|diddums|little baby|hoo|thing|someone|somebody|you|little|didums|poor|u|he|she
+      poor little|baby|old|wittle baby|thing|snowflake|manager|karen|boy|girl|you|man|barista|princess
+      boo hoo
+      boohoo|waaah|waah|wah|diddums
+      bless his|her|your|their|ur little? heart|hearts|cotton
+      cry harder|more|baby|babies|about
+      cope harder|and|more
+      ooh|oooh|oh|ooo im|i|so|look so|am|scary|scared|who|im scared|shaking|so? scared?
+      thinks|think hes|shes|theyre|he|she|youre|they|you is|are|a|an|so|the|hot|some? a|an|so|special|gordon|the|some? artist|model|queen|king|genius|chef|boss|expert|ramsay|special|funny|clever|smart|important|somebody|star|influencer|michelangelo|celebrity|royalty|picasso
+      did|does|is|are|was … dressed|haircut|hair|mom|mum|mother|clothes|wardrobe|face|outfit … bet|dark|blind|lawnmower|dress|lose|blender|dressed
+      lose|lost a bet with|to
+      look|get|check at? the|a|his|her|this|that|him|this? … haircut|hair|face|teeth|outfit|nose|belly|gut|forehead|beard|moustache|ears|trousers|wig|waddling|waddle|clown|guy|state|load
+      nice|lovely|great spelling|grammar|teeth|haircut|wig|forehead try|mate|genius|lol|buddy|lmao|dude?
+      learn how? to spell|read|write|count|speak
+      cant|cannot|cant|can even|not|barely? even? spell|read|write|count
+      what|such|like|be a sight|state|clown|circus|muppet|joke|laughing lol|haha|lmao|stock|show|he|she|you|they
+      laughing|laughin stock
+      slow|standing clap|ovation for|everyone|folks|genius|the|everybody
+      give|get|someone him|her|this|that|them|the|get a|an|some|man|baby medal|tissue|cookie|trophy|bottle|dictionary|pacifier|dummy|tissues|oscar
+      well|good|congrats|congratulations|nice|bravo|try|job done? genius|einstein|sherlock|mr|champ
+      < einstein|sherlock|smartypants|smarty|brainiac > $
+      dumb|mad|salty|butthurt|triggered much|lol|snowflake|bro|are
+      whos|who let dressed|you|the|this|him|her out|cook|dogs|write|near|post
+      escaped|escape from the|a zoo|asylum|circus|kindergarten
+      """),
+  ]
+}
