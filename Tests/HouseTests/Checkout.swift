@@ -14,6 +14,9 @@ struct TextFile: Sendable, CustomTestStringConvertible {
   /// The target of a file in `Sources/` or `Tests/`.
   var target: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
   var testDescription: String { path }
+
+  /// Whether the bytes of a word are anywhere: a quick no for the many files where they are not.
+  func mentions(_ word: String) -> Bool { Data(text.utf8).range(of: Data(word.utf8)) != nil }
 }
 
 enum Checkout {

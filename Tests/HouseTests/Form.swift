@@ -27,8 +27,10 @@ enum Form {
   ]
 
   static func forbiddenWords(in file: TextFile) -> [String] {
-    file.lines.enumerated().flatMap { number, line in
-      forbidden.filter { contains(line, $0.word) }.map { "\(file.path):\(number + 1): \($0.word): \($0.because)" }
+    let suspects = forbidden.filter { file.mentions($0.word) }
+    guard !suspects.isEmpty else { return [] }
+    return file.lines.enumerated().flatMap { number, line in
+      suspects.filter { contains(line, $0.word) }.map { "\(file.path):\(number + 1): \($0.word): \($0.because)" }
     }
   }
 
@@ -61,8 +63,10 @@ enum Form {
   ]
 
   static func machinePaths(in file: TextFile) -> [String] {
-    file.lines.enumerated().flatMap { number, line in
-      machines.filter { machine in
+    let suspects = machines.filter { file.mentions($0) }
+    guard !suspects.isEmpty else { return [] }
+    return file.lines.enumerated().flatMap { number, line in
+      suspects.filter { machine in
         line.ranges(of: machine).contains { beginsPath(line, $0.lowerBound) }
       }.map { "\(file.path):\(number + 1): \($0)" }
     }
