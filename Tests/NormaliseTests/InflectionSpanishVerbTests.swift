@@ -25,9 +25,14 @@ import Vocabulary
     #expect(!forms.contains { $0.hasSuffix("ando") || $0.hasSuffix("iendo") })
   }
 
-  @Test(arguments: ["matar", "googlear", "viralizar", "matarse", "sobrevolar", "recontar", "reproducir", "zapatear"])
+  @Test(arguments: ["matar", "googlear", "viralizar", "matarse", "sobrevolar", "recontar", "cogerte", "decirle", "reproducir", "zapatear"])
   func aKnownInfinitiveOrAVerbsEndingIsAVerb(word: String) {
     #expect(Inflection.forms(of: word, in: .es).contains { $0.hasSuffix("ndo") })
+  }
+
+  @Test(arguments: ["charla", "suerte", "perla", "muerte", "carne"])
+  func aNounThatEndsLikeAPronounStaysANoun(word: String) {
+    #expect(!Inflection.forms(of: word, in: .es).contains { $0.hasSuffix("ndo") })
   }
 
   @Test func whatIsVerbAndNounHasTheFormsOfBoth() {

@@ -18,11 +18,13 @@ enum Spanish {
     }
   }
 
+  /// An infinitive, with or without a pronoun.
+  static func isVerb(_ word: Letters) -> Bool { isInfinitive(SpanishVerb.withoutPronoun(word)) }
+
   /// Known infinitives, or an ending that makes verbs and nearly nothing else. A stranger in -ar may be `bazar`.
-  static func isVerb(_ word: Letters) -> Bool {
-    let plain = word.ends(withAny: "arse erse irse") ? word.replacing(last: 2) : word
-    guard plain.ends(withAny: "ar er ir"), !neverVerbs.contains(plain) else { return false }
-    if regularVerbs.contains(plain) || SpanishIrregular.knows(plain) { return true }
-    return plain.count >= 5 && plain.ends(withAny: "ear izar ificar ecer ducir truir guar")
+  static func isInfinitive(_ word: Letters) -> Bool {
+    guard word.ends(withAny: "ar er ir"), !neverVerbs.contains(word) else { return false }
+    if regularVerbs.contains(word) || SpanishIrregular.knows(word) { return true }
+    return word.count >= 5 && word.ends(withAny: "ear izar ificar ecer ducir truir guar")
   }
 }

@@ -35,9 +35,9 @@ struct SpanishVerb {
   /// `ser`, `ir`, `haber`: the forms are listed, not built.
   var isListed = false
 
-  /// Nil when the word is not shaped like an infinitive. A reflexive infinitive is read without its pronoun.
+  /// Nil when the word is not shaped like an infinitive. An infinitive with a pronoun is read without it.
   init?(_ word: Letters) {
-    let plain = word.ends(withAny: "arse erse irse") ? word.replacing(last: 2) : word
+    let plain = Self.withoutPronoun(word)
     guard plain.count >= 2, plain.fromEnd(1) == UInt8(ascii: "r") else { return nil }
     switch plain.fromEnd(2) {
     case UInt8(ascii: "a"): conjugation = .a
@@ -56,6 +56,15 @@ struct SpanishVerb {
       subjunctive = stressed
     }
     SpanishIrregular.apply(to: &self)
+  }
+
+  /// matarse, matarte, decirle → matar, decir. What is left must be a verb: there is none behind `charla` and `suerte`.
+  static func withoutPronoun(_ word: Letters) -> Letters {
+    if word.ends(withAny: "arse erse irse") { return word.replacing(last: 2) }
+    let size = word.ends(withAny: "los las les nos") ? 3 : word.ends(withAny: "me te lo la le os") ? 2 : 0
+    guard size > 0, word.count > size + 1 else { return word }
+    let rest = word.replacing(last: size)
+    return Spanish.isInfinitive(rest) ? rest : word
   }
 
   /// The u of `seguir` and `delinquir`, which is only spelling.
