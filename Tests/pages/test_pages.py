@@ -60,7 +60,8 @@ def test_pages_are_readable_by_everybody(server, axe, artefacts, size, dark):
             wide = driver.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
             assert wide <= 0, f"{name} in {language} scrolls sideways by {wide}"
             seen += 1
-        for number, language in itertools.product(range(1, 8), LANGUAGES):
+        for number in range(1, 8):
+            language = LANGUAGES[(number + dark + 2 * (size == "phone")) % 3]  # all of them, over the four circumstances
             driver.get(f"{server}/?lang={language}")
             driver.find_element(By.CSS_SELECTOR, f".chip[value='{number}']").click()
             settled(driver, lambda d: d.find_elements(By.CSS_SELECTOR, ".outcome"))
@@ -68,26 +69,26 @@ def test_pages_are_readable_by_everybody(server, axe, artefacts, size, dark):
             keep(driver, artefacts / f"example-{number}-{language}-{size}-{'dark' if dark else 'light'}.png")
             assert violations(driver, axe) == [], f"example {number} in {language}"
             seen += 1
-        assert seen == len(LANGUAGES) * (len(PATHS) + 7)
+        assert seen == len(LANGUAGES) * len(PATHS) + 7
         assert complaints(driver) == []
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_without_a_script_a_text_is_checked_all_the_same(server, artefacts, language, size, dark):
+def test_without_a_script_a_text_is_checked_all_the_same(server, artefacts, size, dark):
     with browser(SIZES[size], dark, script=False) as driver:
-        driver.get(f"{server}/?lang={language}")
-        field = driver.find_element(By.ID, "text")
-        field.send_keys("Ese gerente es un idiota <b>y</b> punto\n& «más»")
-        driver.find_element(By.CSS_SELECTOR, "input[value=comment]").click()
-        driver.find_element(By.CSS_SELECTOR, "button.main").click()
-        assert field_text(driver) == "Ese gerente es un idiota <b>y</b> punto\n& «más»"
-        assert "idiota" in [mark.text for mark in driver.find_elements(By.CSS_SELECTOR, ".pieces mark")]
-        assert driver.find_element(By.CSS_SELECTOR, ".finding .source a").get_attribute("href").startswith(server + "/protocolo")
-        assert driver.find_element(By.TAG_NAME, "html").get_attribute("lang") == language
-        assert driver.current_url == server + "/", "a text must not be in an address"
-        keep(driver, artefacts / f"plain-{language}-{size}-{'dark' if dark else 'light'}.png")
+        for language in LANGUAGES:
+            driver.get(f"{server}/?lang={language}")
+            driver.find_element(By.ID, "text").send_keys("Ese gerente es un idiota <b>y</b> punto\n& «más»")
+            driver.find_element(By.CSS_SELECTOR, "input[value=comment]").click()
+            driver.find_element(By.CSS_SELECTOR, "button.main").click()
+            assert field_text(driver) == "Ese gerente es un idiota <b>y</b> punto\n& «más»"
+            assert "idiota" in [mark.text for mark in driver.find_elements(By.CSS_SELECTOR, ".pieces mark")]
+            source = driver.find_element(By.CSS_SELECTOR, ".finding .source a").get_attribute("href")
+            assert source.startswith(server + "/protocolo")
+            assert driver.find_element(By.TAG_NAME, "html").get_attribute("lang") == language
+            assert driver.current_url == server + "/", "a text must not be in an address"
+            keep(driver, artefacts / f"plain-{language}-{size}-{'dark' if dark else 'light'}.png")
 
 
 def field_text(driver):
@@ -133,7 +134,7 @@ def test_the_mirror_lies_exactly_under_the_text(page):
 def test_a_remedy_is_applied_and_undone(page):
     fresh(page)
     page.find_element(By.CSS_SELECTOR, "input[value=official]").click()
-    page.find_element(By.ID, "text").send_keys("Escríbanos a ana@correo.example.com, gracias")
+    page.find_element(By.ID, "text").send_keys("La clienta es Ana, cédula 52.123.456, gracias")
     settled(page, lambda d: d.find_elements(By.CSS_SELECTOR, ".apply"))
     before = field_text(page)
     page.find_element(By.CSS_SELECTOR, ".apply").click()
