@@ -48,7 +48,7 @@ struct YAMLBlock {
     } catch let error as NotText {
       problems.add(.yamlNotMapping, at: error.place)
     } catch {
-      problems.add(.yamlSyntax, at: place(1, 1), ["detail": "\(error)"])
+      problems.add(.yamlSyntax, at: place(1, 1), localized: ["detail": YAMLMessage.words(for: "")])
     }
     return nil
   }
@@ -105,10 +105,10 @@ struct YAMLBlock {
       problems.add(.yamlDuplicateKey, at: second(key, after: first) ?? first, ["key": key], related: first)
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      problems.add(.yamlSyntax, at: place(mark.line, mark.column), YAMLMessage.words(for: problem))
+      problems.add(.yamlSyntax, at: place(mark.line, mark.column), localized: ["detail": YAMLMessage.words(for: problem)])
     case .reader(let problem, _, _, _):
-      problems.add(.yamlSyntax, at: place(1, 1), YAMLMessage.words(for: problem))
-    default: problems.add(.yamlSyntax, at: place(1, 1), YAMLMessage.words(for: ""))
+      problems.add(.yamlSyntax, at: place(1, 1), localized: ["detail": YAMLMessage.words(for: problem)])
+    default: problems.add(.yamlSyntax, at: place(1, 1), localized: ["detail": YAMLMessage.words(for: "")])
     }
   }
 
