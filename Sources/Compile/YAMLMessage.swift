@@ -8,6 +8,10 @@ enum YAMLMessage {
     return Localized(es: "hay algo fuera de lugar", pt: "há algo fora do lugar", en: "something is out of place")
   }
 
+  static func isUnclosed(_ problem: String) -> Bool {
+    problem.contains("expected ',' or") || problem.contains("unexpected end of stream")
+  }
+
   private static let known: [(String, Localized)] = [
     (
       "mapping values are not allowed",
