@@ -173,6 +173,10 @@ private struct Tokeniser {
       } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-"), let end = emailAhead(start, j) {
         if digitStart >= 0 { closeDigits(&digitStart, j) }
         return add(.email, start, end)
+      } else if byte == UInt8(ascii: "-"), j + 1 < count, Folded.isWord(text[j + 1]), let end = hostEnd(start, strict: true) {
+        // `premios-ya.site`: the hyphen is the host's.
+        if digitStart >= 0 { closeDigits(&digitStart, j) }
+        return add(.link, start, end < count && text[end] == UInt8(ascii: "/") ? endOfPath(start) : end)
       } else {
         break
       }
