@@ -3,10 +3,10 @@ import Normalise
 
 extension Detector {
   static let relevance: [Detector] = [
+    spamOffer, spamLink, spamRepetition,
   ]
 }
 
 extension WordList {
-  static let relevance: [WordList] = [
-  ]
+  static let relevance: [WordList] = spamLists
 }
