@@ -34,7 +34,7 @@ struct Completeness {
       for term in listed { words.formUnion(term.value.split { " -_/".contains($0) }) }
       if terms > Completeness.maximumTerms || words.count > Completeness.maximumWords {
         problems.add(.tooManyTerms, at: clause.place, ["most": "\(Completeness.maximumTerms)"])
-        return []
+        break
       }
     }
     let clauses = draft.clauses.map { check($0, title: titles[$0.article] ?? "") }
@@ -56,9 +56,9 @@ struct Completeness {
     let own = draft.ownDetector
     let isOff = draft.off != nil
     if !draft.isBroken {
-      if draft.keys.isDisjoint(with: ClauseReader.searches) {
+      if draft.detect == nil, own == nil {
         problems.add(isOff ? .clauseOff : .clauseNoDetector, at: draft.off?.place ?? draft.place, ["id": draft.id])
-      } else if draft.keys.isDisjoint(with: ClauseReader.surfaces) {
+      } else if draft.ladders.isEmpty {
         problems.add(.clauseNoSurface, at: draft.place, ["id": draft.id])
       }
     }
@@ -94,7 +94,6 @@ struct Completeness {
   }
 
   private func check(selector: Written<String>) {
-    if problems.isFull { return }
     if selector.value == "shield" || selector.value.hasPrefix("shield.") {
       problems.add(.clauseShield, at: selector.place, ["name": selector.value])
     } else if !names.contains(selector.value) {

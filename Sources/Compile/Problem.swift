@@ -30,8 +30,7 @@ public struct Problem: Sendable, Error {
     localized: [String: Localized] = [:], suggestion: String? = nil, related: Related? = nil
   ) {
     let entry = id.entry
-    // What a document says is shortened: a screen stays a screen.
-    let words = words.mapValues { Localized(asWritten: shortened($0)) }.merging(localized) { $1 }
+    let words = words.mapValues(Localized.init(asWritten:)).merging(localized) { $1 }
     self.id = id
     self.place = place
     self.source = source
@@ -50,7 +49,7 @@ private func didYouMean(_ word: String, before text: Localized) -> Localized {
 }
 
 extension Localized {
-  /// Replaces `{name}` by its word.
+  /// Replaces `{name}` by its word. What a document says is shortened: a screen stays a screen.
   func filled(with words: [String: Localized]) -> Localized {
     guard !words.isEmpty else { return self }
     func fill(_ language: Language) -> String {
@@ -60,7 +59,7 @@ extension Localized {
       while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
         out += rest[..<open]
         let name = String(rest[rest.index(after: open)..<close])
-        out += words[name].map { $0[language] } ?? String(rest[open...close])
+        out += words[name].map { shortened($0[language]) } ?? String(rest[open...close])
         rest = rest[rest.index(after: close)...]
       }
       return out + rest

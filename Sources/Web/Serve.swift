@@ -69,7 +69,8 @@ struct SiteResponder: HTTPResponder {
       switch await body(of: request, upTo: site.bodyLimit(visit)) {
       case .success(let bytes):
         visit.body = bytes
-        answer = await site.answer(visit)
+        let complete = visit
+        answer = await within(site.limits.time) { await site.answer(complete) } ?? site.refused(visit, .slowAnswer)
       case .failure(let problem):
         answer = site.refused(visit, problem).closing(if: true)
       }

@@ -27,7 +27,7 @@ struct Site: Sendable {
     composer = ComposerPage(frame: frame, guide: guide, checking: options.checking, gate: gate, problems: problems)
     reading = ProtocolPage(frame: frame)
     situations = SituationsPage(frame: frame)
-    api = CheckDoor(checking: options.checking, gate: gate, problems: problems, time: options.limits.time)
+    api = CheckDoor(checking: options.checking, gate: gate, problems: problems)
     limits = options.limits
     log = options.log
   }

@@ -34,6 +34,7 @@ extension Detector {
     }
     let isOurs = text.context.surface == .official
     for group in text.digitGroups(6...24) where !text.isInsideWord(group.folded) && !group.isOneDigit {
+      if hits.count == Hit.enough { break }
       let checked = group.digits.count == 18 ? CLABE.isValid(group.digits) : group.digits.count == 22 && CBU.isValid(group.digits)
       let shaped = group.digits.count == 18 || group.digits.count == 22
       // Shorter numbers are prices, but for `56789-0`.

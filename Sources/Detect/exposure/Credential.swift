@@ -17,7 +17,7 @@ extension Detector {
       en: "Remove it and change it now: what was published is no longer a secret."),
     examples: [
       .flags("no puedo entrar, mi clave es «Andino2026», ayúdenme", dodges: false),
-      .flags("mi contraseña es «perrito», ¿está mal?", dodges: false),
+      .flags("mi contraseña es «firulais», ¿está mal?", dodges: false),
       .flags("minha senha é «joana123», não entra", dodges: false),
       .flags("my password is «hunter22» and it fails", dodges: false),
       .flags("con la llave «AKIAIOSFODNN7EXAMPLE» no conecta", dodges: false),

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import Normalise
 
+extension Hit {
+  /// A text with more places than this is a list of numbers; looking on would find the same again.
+  static let enough = DetectorSet.mostHits * 4
+}
+
 /// Digits that belong together, with single spaces, dots or hyphens between them.
 struct DigitGroup {
   /// From the first digit to the last.

@@ -86,6 +86,39 @@ extension WordList {
   /// Boards that are called like plates: *placa madre*, *placa de vídeo*.
   static let boards = WordList("board", es: "=madre, =base, =video, =gráfica, =solar, =red, =sonido", pt: "=mãe, =vídeo, =rede, =som, =solar", en: "=of")
 
+  /// What a company's doings are called: a secret about one of these is not about a wedding.
+  static let companyAffairs = WordList(
+    "company-affair",
+    es: """
+      empresa, compañía, contrato, fusión, planta, fábrica, sucursal, sede, tienda, =director, =directora, gerente, presidente, =ceo, lanzamiento, =lanzamos
+      =lanzan, =lanzar, =lanza, =sale, precio, presupuesto, =ventas, =blend, =línea, producto, despido, compra, adquisición, =cierre, =cierran, =cerramos
+      =cerrar, cadena, proveedor, acuerdo, campaña, marca, inversión, =receta, =oficina, =pega, =curro, =laburo, =chamba, socio, =fusionamos, =compramos
+      =abrimos, =abren, convenio, licitación, cliente, =franquicia, local, empaque, =planes, =accionistas, =junta, =directorio, negocio, alianza, =cargo
+      """,
+    pt: """
+      empresa, contrato, fusão, fábrica, filial, loja, =diretor, =diretora, gerente, presidente, lançamento, =lançamos, =lançar, preço, orçamento, =vendas
+      =linha, produto, demissão, compra, aquisição, =fechar, =fechamos, rede, fornecedor, acordo, campanha, marca, investimento, =trampo, =firma, =parceria
+      """,
+    en: """
+      company, contract, merger, plant, factory, branch, store, =director, =ceo, manager, launch, =launching, price, budget, =sales, =blend, product
+      layoff, acquisition, =closing, =closure, supplier, deal, campaign, brand, investment, recipe, office, =packaging, =numbers, =merging, =acquiring, =board
+      """)
+
+  /// What is announced in its time and kept from nobody.
+  static let raffles = WordList(
+    "raffle", es: "=sorteo, =ganador, =ganadora, =ganadores, =concurso, =rifa, =finalistas", pt: "=sorteio, =ganhador, =ganhadores, =vencedor, =vencedores, =concurso",
+    en: "=raffle, =winner, =winners, =contest, =giveaway")
+
+  /// What a company's passwords open.
+  static let systems = WordList(
+    "system",
+    es: "=wifi, =wi fi, =sistema, =pos, =caja, =correo, =mail, =portal, =alarma, =intranet, =erp, =sap, =servidor, =panel, =plataforma, =administrador, =admin, =router, =computador, =computadora, =ordenador, =pc, =bodega, =oficina, =red, =instagram, =facebook, =tiktok, =cuenta, =datáfono, =caja fuerte, =depósito, =vpn, =crm, =drive, =excel",
+    pt: "=wifi, =sistema, =caixa, =email, =portal, =alarme, =servidor, =painel, =rede, =cofre, =computador, =instagram, =escritório",
+    en: "=wifi, =system, =till, =pos, =email, =portal, =alarm, =server, =router, =safe, =computer, =office, =admin, =vpn, =network, =account")
+
+  /// Between a password's name and the password.
+  static let saying = WordList("is", es: "=es, =son, =era, =sigue", pt: "=é, =são", en: "=is, =are, =was, =its")
+
   static let exposureLists: [WordList] =
-    numberLabels + [owners, desks, unanswered, living, streets, units, illnesses, mine, homes, nameLinks, articles, anybody, boards, firstNames, titles]
+    numberLabels + [owners, desks, unanswered, living, streets, units, illnesses, mine, homes, nameLinks, articles, anybody, boards, companyAffairs, raffles, systems, saying, conditions, ourFaults, firstNames, titles]
 }

@@ -18,6 +18,7 @@ extension Detector {
   ) { text, _ in
     var hits: [Hit] = []
     for group in text.digitGroups(6...14) {
+      if hits.count == Hit.enough { break }
       guard let verdict = IDScheme.judge(group, in: text) else { continue }
       hits.append(Hit(verdict.folded, confidence: verdict.confidence, replacement: group.masked(keeping: 3)))
     }

@@ -32,11 +32,12 @@ extension Detector {
   ) { text, _ in
     var hits: [Hit] = []
     for group in text.digitGroups(13...26) {
+      if hits.count == Hit.enough { break }
       guard let card = group.card(in: text) else { continue }
       let label = NumberLabels.standard.nearest(to: card.folded, in: text)
       let grouped = card.runs.count > 2
       // A parcel's number can pass Luhn's check by chance: one in ten does.
-      if label == .thing, !grouped { continue }
+      if label == .thing || label == .account, !grouped { continue }
       if text.hasCurrency(before: card.folded.lowerBound) || text.isInsideWord(card.folded) { continue }
       hits.append(
         Hit(card.folded, confidence: label == .thing ? Confidence.possible : Confidence.certain, replacement: card.masked(keeping: 4)))
@@ -75,7 +76,7 @@ extension DigitGroup {
       return digits[0] == 4 || (51...55).contains(two) || (2221...2720).contains(four) || four == 6011 || two == 65
         || (644...649).contains(number(0..<3)) || (3528...3589).contains(four) || (506699...506778).contains(six)
         || [50, 58, 60, 62, 63, 67].contains(two) || six == 286900 || six == 506199
-    case 18, 19: return digits[0] == 4 || [50, 58, 62, 63, 67].contains(number(0..<2))
+    case 19: return digits[0] == 4 || [50, 58, 62, 63, 67].contains(number(0..<2))
     default: return false
     }
   }

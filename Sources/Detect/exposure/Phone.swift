@@ -40,6 +40,7 @@ extension Detector {
   ) { text, _ in
     var hits: [Hit] = []
     for (group, folded, plus, bracketed) in text.phoneGroups() {
+      if hits.count == Hit.enough { break }
       let shape = PhoneShape(group, plus: plus, bracketed: bracketed)
       guard shape > .none, !text.hasCurrency(before: folded.lowerBound) else { continue }
       let label = NumberLabels.standard.nearest(to: folded, in: text)
@@ -75,7 +76,7 @@ private enum PhoneDesk {
     case .official, .reply: return !owned
     case .comment, .personal:
       // `llamé al 601 … y nadie contesta` is the company's own number.
-      for i in sentence {
+      for i in sentence.clamped(to: max(0, at - 20)..<at + 24) {
         let id = text.words[i].id
         if lexicon.contains(id, on: unanswered) { return true }
         if i < at, at - i < 6, lexicon.contains(id, on: desk) { return true }

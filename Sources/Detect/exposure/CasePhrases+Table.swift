@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+
+/// How an answer gives away what it should not. Grouped by what is told: payment, debt, decision, history, conduct.
+enum CasePhrases {
+  static let all: [Phrases] = [
+    .certain(.es, """
+      # payment and account
+      su|tu|vuestro|vuestra|el|la pago|pagos|tarjeta|transferencia|transacción|giro|cheque|débito|abono|consignación de|del|por|con? @word? fue|fueron|ha|han|está|estaba|quedó|resultó|salió|sale|aparece|figura sido? rechazado|rechazada|negado|negada|declinado|declinada|devuelto|devuelta|bloqueado|bloqueada|reportado|reportada|anulado|anulada|reversado|reversada|vencida|vencido
+      su|tu pago|pagos|tarjeta|transferencia|transacción|giro|débito|cheque … rebotó|rebotaron
+      su|tu|la cuenta|tarjeta|banco … no tenía|tiene|tuvo saldo|fondos|cupo|dinero
+      su|tu cuenta|crédito|tarjeta|línea|servicio|suscripción|membresía|plan … fue|está|ha|quedó|sigue|aparece sido? bloqueada|bloqueado|suspendida|suspendido|cancelada|cancelado|embargada|embargado|congelada|congelado|cerrada|cerrado|reportada|reportado|restringida|morosa|moroso|vencida|vencido|inactiva
+      la|su|tu cuenta|factura|reserva|tarjeta|línea a nombre de @word @word? está|fue|aparece|tiene|figura
+      # debt
+      usted|tú|vos|ud|señor|señora|don|doña @word? @word? nos? tiene|tienes|tenés|debe|debes|debés|adeuda|adeudas|presenta|registra|acumula|mantiene una|un|dos|tres|cuatro|cinco|seis|varias|varios|unas|unos|algunas|@number|su? cuota|cuotas|deuda|deudas|mora|saldo|factura|facturas|mensualidad|mensualidades|obligación|obligaciones|pago|pagos|multa|recibo|recibos|cánones vencido|vencida|vencidos|vencidas|pendiente|pendientes|atrasado|atrasados|atrasada|atrasadas|impago|impagos|impagas|mora?
+      usted|tú|vos|ud|nos debe|debes|debés|adeuda|adeudas|adeudás … @number
+      usted|tú|vos está|estás|figura|figurás|figuras|aparece|aparecés|apareces|sale en|como mora|moroso|morosa|deudor|deudora|reportado|reportada|central|centrales|lista
+      aparece|apareces|aparecés|figura|figuras|figurás|está|estás|sale|reportado|reportada en|a|al dicom|datacrédito|datacredito|buró|veraz|infocorp|transunion|asnef|equifax|centrales
+      su|tu deuda de|es|por|con|sigue|asciende|suma
+      su|tu mora|morosidad|saldo pendiente|deudor|vencido|de|es|en
+      sus|tus cuotas|facturas|pagos|mensualidades vencidas|vencidos|pendientes|atrasadas|atrasados|impagas
+      por|debido a? falta de pago
+      por no haber? pagado|pagar|cancelar !con|en
+      tienes|tenés|debes|debés|adeudas|adeudás una|un|dos|tres|cuatro|varias|varios|@number|su? cuota|cuotas|deuda|deudas|mora|saldo|facturas|mensualidades vencido|vencida|vencidos|vencidas|pendiente|pendientes|atrasado|atrasados|atrasada|atrasadas|impago|de|con|desde
+      # decision about the person
+      su|tu|vuestra|la solicitud|reclamación|petición|queja|postulación|candidatura|aplicación|hoja|tutela|apelación|garantía|demanda de|por|@number? @word? @number? fue|ha|está|quedó|resultó|salió sido? negada|rechazada|denegada|desestimada|archivada|descartada|improcedente|anulada|cancelada
+      su|tu|el reclamo|crédito|préstamo|caso|recurso|cupo|seguro|reintegro|reembolso|descuento|currículum|perfil de|por|@number? @word? @number? fue|ha|está|quedó|resultó sido? negado|rechazado|denegado|desestimado|archivado|descartado|improcedente|anulado
+      su|tu solicitud|postulación|hoja|proceso|candidatura de|del|@word? @word? no avanzó|procede|procedió|fue|pasó aprobada|aceptada|aceptado|seleccionada?
+      no pasó|pasaste|superó|superaste|aprobó|aprobaste la|el|los|las nuestro? prueba|pruebas|examen|exámenes|estudio|entrevista|polígrafo|evaluación|psicotécnico|visita
+      le|te negamos|negaron|rechazamos|rechazaron|denegamos|desaprobaron el|la|su|tu crédito|préstamo|solicitud|reclamo|garantía|devolución|cupo
+      # what the file says
+      en|según|de|revisando|revisamos|consultando|viendo|vemos|miramos|con|consta|visto su|tu historial|historia|expediente|ficha|perfil|cuenta|registro|sistema|contrato|cadastro|hoja … vemos|aparece|consta|figura|dice|muestra|registra|hay|se|usted|tiene|observamos|notamos
+      según su|tu historial|historia|expediente|ficha|contrato|estado
+      según|en nuestro|nuestros|nuestra|el|los sistema|sistemas|registros|registro|base|archivos|cámaras de? datos? a? usted|ud|su|sus|tu|tus|le|te|vos|se
+      vemos|consta|nos|aquí|acá|me|vimos aparece|consta|figura|sale|que|registra que? usted|ud|ya? tú|vos … tiene|tenés|tienes|pidió|pediste|recibió|recibiste|devolvió|devolviste|compró|compraste|vive|vivís|vives|firmó|firmaste|debe|debés|debes|reclamó|canceló|hizo|hiciste
+      vemos que|q ya? @word? vivís|vives|vive en
+      en su|tu historial|ficha|expediente|historia
+      # what happened with the money
+      usted|tú|vos|ud ya ~recibir el|su|tu|un|la|una? reembolso|devolución|dinero|reintegro|pago|indemnización|compensación
+      ya le|te|se|les hicimos|hizo|hicieron|dimos|devolvimos|consignamos|reembolsamos|abonamos|pagamos|depositamos|giramos|reintegramos el|su|tu|un|la|una|lo? reembolso|devolución|dinero|plata|reintegro|pago|total|valor|@number
+      su|tu devolución|reembolso|reintegro|abono|indemnización|liquidación … @number … se|fue|le|quedó hizo|realizó|abonó|consignó|depositó|emitió|pagó|consignado|abonado|pagado|realizada|realizado|hecha|hecho
+      su|tu reembolso|devolución|reintegro fue|se|quedó aprobado|aprobada|consignado|consignada|abonado|hizo|pagó|realizó|realizado|realizada el|al|a|por|ayer
+      # what was said in private
+      como|según|tal ya|y|como? se? le|te|les|os|lo ~decir|~explicar|~informar|~indicar|~comentar|~contar|~hablar|~avisar ya? por|en|al|vía el|un|su|tu|mensaje|un? privado|interno|correo|teléfono|mensaje|dm|md|inbox|whatsapp|llamada|directo|chat|email|mail
+      ya se? le|te|les|os|lo ~decir|~explicar|~indicar por|en|al|vía el|un|su|tu|mensaje|un? privado|interno|correo|teléfono|mensaje|dm|md|inbox|whatsapp|llamada|directo|chat|email|mail
+      como|según usted|tú|vos|ud nos ~decir|~contar|~informar|~reconocer|~admitir|~confirmar por|en|al privado|interno|correo|teléfono|mensaje|dm|inbox|whatsapp|llamada|chat
+      en|por|de el|la|su|tu|nuestra|nuestro? conversación|llamada|chat|correo|mensaje privado|privada|telefónica|anterior|del|de? usted|nos? reconoció|admitió|dijo|confirmó|aceptó|gritó|insultó
+      ya le dijimos|informamos|explicamos|indicamos|respondimos el|en|que @number|la|lo
+      # conduct
+      usted|tú|vos|ud|señor|señora|cliente llegó|llegaste|estaba|estabas|venía|venías|vino|entró|ingresó|se en|bajo|borracho|borracha|ebrio|ebria|tomado|tomada|alterado|alterada|drogado|encontraba|agresivo|agresiva estado|efectos|ebriedad|y|e|en?
+      en estado de ebriedad|embriaguez
+      revisamos|vimos|miramos|verificamos|revisadas|tenemos|según las|los|en|nuestras? cámaras|grabaciones|videos|imágenes … se|vemos|muestra|muestran|usted|aparece|que|fue
+      en las|los cámaras|grabaciones|videos se|usted ve|observa|aprecia|aparece
+      la|el falla|daño|problema|avería|defecto|rotura … causó|ocasionó|provocó|generó|hizo usted|su|tú|vos
+      usted|tú|vos|ud lo|la|los|las|le|nos? ~romper|~mojar|~dañar|~golpear|~manipular|~falsificar|~adulterar|~mentir|~firmar|~usar !o
+      usted|ud|tú|vos no ~pagar|~firmar|~cumplir|~devolver|~presentar|~cancelar|~asistir|~leer
+      recibo|factura|documento|comprobante|firma|certificado … que? usted|ud|tú|@word? @word? @word? era|estaba|es|está falso|falsa|adulterado|adulterada|alterado|alterada
+      firmó|firmaste de? conforme|conformidad|contrato|pagaré|acuerdo
+      # the same again and again
+      usted|tú|vos|ya|vemos ya? ~pedir|~hacer|~solicitar|~devolver|~reclamar|~presentar|~tener un|una|dos|tres|cuatro|cinco|seis|siete|ocho|varias|varios|@number|muchas devoluciones|devolución|reclamos|quejas|cambios|reembolsos|cancelaciones|productos|pedidos|bolsas|veces
+      vemos|hay|aparecen|registra|figuran|constan un|una|dos|tres|cuatro|cinco|seis|siete|varias|varios|@number devoluciones|reclamos|quejas|reembolsos|cancelaciones|cuotas|deudas !de|en|por
+      a usted|ud|vos se|le|ya le|se? ~cambiar|~entregar|~devolver|~vender|~reembolsar|~pagar|~aplicar|~reponer
+      """),
+    .likely(.es, """
+      su|tu pedido|orden|compra|paquete|envío|producto|guía @number? fue|ha sido? devuelto|devuelta|rechazado|rechazada|retenido|retenida|decomisado|cancelado|cancelada|anulado porque|por|ya|debido|a
+      su|tu|el pedido|orden|queja|reclamo|caso|factura|guía|radicado|paquete|reserva @number fue|está|se|salió|llegó|tiene|sigue|quedó|lo|figura
+      su|tu reclamo|queja|denuncia|demanda|caso es|era|fue por|porque|sobre
+      usted|ud|tú|vos compró|compraste|pidió|pediste|recibió|recibiste|pagó|pagaste|retiró|retiraste|canceló|cancelaste|autorizó|autorizaste|aceptó|aceptaste|solicitó|solicitaste|devolvió|devolviste el|la|los|las|un|una|@number|solo|con|dos|tres
+      su|tu esposo|esposa|marido|mujer|hijo|hija|madre|mamá|padre|papá|hermano|hermana ~firmar|~recibir|~pagar|~venir|~romper|~cancelar|~pedir|~reclamar|~retirar
+      fue|que su|tu hijo|hija|esposo|esposa|niño|niña|mascota|perro el|la? que|quien
+      el @number de @word usted|tú|vos|nos|se
+      por|con su|tu diagnóstico|enfermedad|embarazo|incapacidad|tratamiento|condición médica?
+      su|tu diagnóstico|historia clínica|resultado|resultados|examen|exámenes … es|son|salió|salieron|muestra|dice
+      """),
+    .certain(.pt, """
+      seu|sua|teu|tua|o|a pagamento|cartão|boleto|pix|transferência|cobrança|débito|compra foi|está|tá|ficou|consta|aparece|voltou recusado|recusada|negado|negada|devolvido|devolvida|bloqueado|bloqueada|estornado|estornada|rejeitado|rejeitada|vencido
+      seu|sua conta|cadastro|crédito|plano|assinatura|cartão|contrato … foi|está|tá|ficou|consta bloqueada|bloqueado|suspensa|suspenso|cancelada|cancelado|encerrada|encerrado|negativado|negativada|atrasado|atrasada|inadimplente
+      seu|sua cartão|conta|pix … não tinha|tem|passou saldo|limite|fundos?
+      você|vc|senhor|senhora|o|a tem|está|tá|possui|deve|devendo nos|com|uma|um|duas|dois|três|quatro|@number|conosco? @word? parcela|parcelas|mensalidade|mensalidades|dívida|débito|débitos|fatura|faturas|boletos|conta|contas atrasada|atrasadas|vencida|vencidas|pendente|pendentes|em|aberto|abertas|de|atraso?
+      você|vc|senhor|senhora … deve|devendo … @number
+      sua|seu|suas dívida|débito|parcelas|mensalidades de|com|está|em|atrasadas|vencidas|atraso
+      sua|a solicitação|proposta|candidatura|reclamação|inscrição|pedido|troca de|do|da? @word? foi|está negada|recusada|indeferida|reprovada|rejeitada|arquivada|cancelada
+      seu|o pedido|crédito|empréstimo|cadastro|currículo|reembolso|estorno de|do? @word? foi negado|recusado|indeferido|reprovado|rejeitado
+      no|em|conforme|segundo|pelo seu|nosso|nossos cadastro|histórico|sistema|registro|registros|ficha|contrato|prontuário … aparece|consta|vemos|diz|mostra|você|senhor|senhora|há|tem
+      consta|vimos|vemos|verificamos|aparece aqui? que o|a? você|vc|senhor|senhora já? … tem|devolveu|pediu|recebeu|comprou|deve|assinou|está|mora|fez|cancelou
+      consta|vimos|vemos aqui? que seu|sua|você|vc|senhor|senhora
+      como|já te|lhe|o|a? ~dizer|~explicar|~informar|~falar|~avisar|falamos|dissemos|informamos|explicamos|avisamos|conversamos pra? você|vc? no|por|pelo|em|na|via privado|inbox|direct|dm|mensagem|email|telefone|whatsapp|zap|ligação
+      você|vc|senhor|senhora|já já? recebeu|devolveu|pediu|fez|abriu o|seu|um|uma|dois|duas|três|quatro|cinco|@number|várias reembolso|estorno|devoluções|produtos|dinheiro|trocas|reclamações|vezes|pacotes|valor
+      você|vc|senhor|senhora não pagou|assinou|cumpriu|devolveu|leu|passou
+      você|vc|senhor|senhora … é|está diabética|diabético|grávida|doente
+      vimos|olhamos|verificamos|nas|pelas as|nossas? câmeras|imagens|gravações … que|você|mostra|mostram|aparece|foi
+      por falta de pagamento
+      seu|sua nome|cpf … negativado|serasa|spc|sujo
+      no serasa|spc
+      seu|sua estorno|reembolso|devolução … foi|caiu feito|feita|pago|depositado|dia|na|no
+      você|vc|senhor|senhora chegou|estava|veio bêbado|bêbada|alterado|alterada|embriagado
+      não passou na|no|pela|pelo entrevista|teste|prova|exame|análise
+      """),
+    .certain(.en, """
+      your card|payment|debit|transfer|cheque|check|deposit|order|direct debit|payment? was|has|got|is been? declined|rejected|refused|returned|blocked|reversed|overdue
+      your payment|debit|card|cheque|check|transfer|direct debit? bounced|failed
+      your account|subscription|credit|membership|card|policy|service … is|was|has|got been? suspended|blocked|closed|cancelled|overdue|past|frozen|flagged|terminated|delinquent|restricted due?
+      your account|direct debit|card … no|insufficient|without funds|money|balance
+      you|u still? have|owe|ow|got|are|had us? a|an|one|two|three|four|several|some|@number? overdue|outstanding|unpaid|late|missed instalment|instalments|installment|installments|balance|payment|payments|debt|invoice|invoices|bill|bills|fees
+      you still? owe us|@number
+      you're|you are|were in arrears|default|debt
+      your debt|arrears of|is|are|with
+      your|the credit|loan|job|warranty|refund|insurance|visa? application|claim|request|complaint|appeal|cv|candidacy for? @word? @number? was|has|is|got been? rejected|denied|declined|refused|turned|unsuccessful|dismissed down?
+      our records|system|files|notes show|shows|say|says|indicate that? you|you've|your
+      according to our|your records|system|file|history|account|notes … you|your|you've
+      on|in|from|checked|looking|see your account|file|history|records|record|profile … you|we|shows|it
+      we|i can? see|saw|notice|noticed that? you|you've|your already? … returned|bought|ordered|owe|missed|live|claimed|complained|received|cancelled|signed|asked
+      you've|you already? have? already? returned|claimed|received|requested|asked|made|had|complained a|an|your|one|two|three|four|five|six|seven|@number|several|many refund|refunds|bags|items|orders|returns|claims|complaints|products|times|chargebacks
+      as we|i|already told|explained|said|mentioned|discussed|wrote|informed|advised to? you? in|by|over|on|via a|the|your? private|dm|email|phone|message|chat|inbox|call
+      as you told|admitted|said|confirmed|mentioned us? in|by|over|on|via private|dm|email|phone|message|chat|call
+      you|sir|madam were|was|arrived|came drunk|intoxicated|abusive|high|under
+      we|i checked|reviewed|watched|looked|have at? the? cctv|camera|cameras|footage
+      you didn't|never|did not? pay|sign|return|show|pass
+      you failed the|our|your test|interview|check|exam|to
+      we|they've|we've stopped|cancelled|suspended|closed|blocked|froze your account|subscription|card|membership|order|policy
+      your refund of … @number … was|has|went sent|paid|been|issued|made|to
+      your refund was|has been? paid|issued|sent|made|approved|processed on|to|yesterday|last
+      because|since you didn't|haven't|failed|missed|never pay|paid|sign|return|payment|payments|to
+      """),
+    .likely(.en, """
+      your order|complaint|case|claim|ticket|invoice|booking @number was|is|has|shows
+      your order|parcel|purchase @number? was returned|cancelled|refused|held because|as|after|due
+      you bought|ordered|returned|cancelled|received|signed|collected|opened it|the|them|on|a|two|three|@number
+      your husband|wife|son|daughter|partner|mother|father signed|collected|returned|called|told|paid
+      """),
+  ]
+}
+
+extension WordList {
+  /// What comes behind is said of whoever it may concern.
+  static let conditions = WordList(
+    "condition", es: "=si, =cuando, =aunque, =caso, =siempre, =cualquier, =cualquiera, =quien", pt: "=se, =quando, =caso, =quem, =sempre",
+    en: "=if, =when, =whenever, =unless, =whether, =once, =should")
+
+  /// Our own mistake is no secret of the customer's.
+  static let ourFaults = WordList(
+    "our-fault", es: "=fallamos, =equivocamos, =nuestro, =nuestra", pt: "=nosso, =nossa, =erramos", en: "=our, =ours")
+}
