@@ -49,7 +49,7 @@ let package = Package(
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "NormaliseTests", dependencies: ["Normalise", "TestKit"]),
     .testTarget(name: "DetectTests", dependencies: ["Detect", "TestKit"]),
-    .testTarget(name: "CompileTests", dependencies: ["Compile", "TestKit"]),
+    .testTarget(name: "CompileTests", dependencies: ["Compile", "TestKit"], exclude: ["Bad"]),
     .testTarget(name: "DecideTests", dependencies: ["Decide", "TestKit"]),
     .testTarget(name: "WireTests", dependencies: ["Wire", "TestKit"]),
     .testTarget(name: "WebTests", dependencies: ["Web", "TestKit"]),

@@ -7,10 +7,8 @@ struct ClauseReader {
   private var reader: ValueReader { ValueReader(problems: problems, wrongType: .clauseType) }
 
   static let surfaces = Surface.allCases.map(\.rawValue)
-  static let keys =
-    ["detect"] + surfaces + [
-      "unless", "why", "instead", "terms", "pattern", "near", "count", "missing", "flags", "passes", "off",
-    ]
+  static let searches = ["detect", "terms", "pattern", "near", "count", "missing"]
+  static let keys = searches + surfaces + ["unless", "why", "instead", "flags", "passes", "off"]
 
   init(_ problems: ProblemSink) { self.problems = problems }
 
@@ -19,7 +17,10 @@ struct ClauseReader {
       draft.isBroken = true
       return
     }
+    let before = problems.all.count
+    draft.keys = Set(entries.map(\.key))
     for entry in entries { read(entry, into: &draft) }
+    draft.hasFaults = problems.all.count > before
   }
 
   private func read(_ entry: Value.Entry, into draft: inout ClauseDraft) {
@@ -40,14 +41,10 @@ struct ClauseReader {
       guard let surface = Surface(rawValue: entry.key) else {
         problems.add(
           .clauseUnknownKey, at: entry.place, ["key": entry.key],
-          suggestion: nearest(to: entry.key, among: ClauseReader.keys))
+          suggestion: problems.isFull ? nil : nearest(to: entry.key, among: ClauseReader.keys))
         return
       }
-      let before = problems.all.count
       draft.ladders[surface] = LadderReader(surface: surface, reader: reader).read(entry.value)
-      draft.ladderPlaces[surface] = entry.place
-      // A surface that was named wrongly was named all the same.
-      if problems.all.count > before, draft.ladders[surface] == nil { draft.ladders[surface] = Ladder([]) }
     }
   }
 

@@ -36,12 +36,19 @@ public func compile(
   let draft = Extends(bases: bases, problems: problems).resolve(written, of: file)
   let clauses = Completeness(detectors: options.detectors.map(\.raw), problems).check(draft)
   let document = ProtocolDocument(path: path, draft: draft, clauses: clauses)
-  Lint(document: document, draft: draft, problems: problems).run()
+  Lint(document: document, draft: draft, problems: problems, reach: reach).run()
   let inForce = document.clauses.filter { $0.off == nil }
   let own = OwnTerms(
     clauses: inForce, drafts: draft.clauses, language: draft.front.language, cache: options.patternCache, problems)
   guard !problems.hasErrors, let own else { return .failure(Problems(all: problems.sorted())) }
   return .success(Compiled(ruleset: Ruleset(document: document, own: own), warnings: problems.sorted()))
+}
+
+/// The surfaces on which the shipped detectors with this name look at all; nil when none has it (pictures are looked at
+/// elsewhere).
+private func reach(_ selector: String) -> Set<Surface>? {
+  let named = Detector.all.filter { $0.id.isNamed(by: selector) }
+  return named.isEmpty ? nil : named.reduce(into: Set()) { $0.formUnion($1.surfaces) }
 }
 
 extension ProtocolDocument {

@@ -34,7 +34,7 @@ struct Completeness {
       for term in listed { words.formUnion(term.value.split { " -_/".contains($0) }) }
       if terms > Completeness.maximumTerms || words.count > Completeness.maximumWords {
         problems.add(.tooManyTerms, at: clause.place, ["most": "\(Completeness.maximumTerms)"])
-        break
+        return []
       }
     }
     let clauses = draft.clauses.map { check($0, title: titles[$0.article] ?? "") }
@@ -56,9 +56,9 @@ struct Completeness {
     let own = draft.ownDetector
     let isOff = draft.off != nil
     if !draft.isBroken {
-      if draft.detect == nil, own == nil {
+      if draft.keys.isDisjoint(with: ClauseReader.searches) {
         problems.add(isOff ? .clauseOff : .clauseNoDetector, at: draft.off?.place ?? draft.place, ["id": draft.id])
-      } else if draft.ladders.isEmpty {
+      } else if draft.keys.isDisjoint(with: ClauseReader.surfaces) {
         problems.add(.clauseNoSurface, at: draft.place, ["id": draft.id])
       }
     }
@@ -94,6 +94,7 @@ struct Completeness {
   }
 
   private func check(selector: Written<String>) {
+    if problems.isFull { return }
     if selector.value == "shield" || selector.value.hasPrefix("shield.") {
       problems.add(.clauseShield, at: selector.place, ["name": selector.value])
     } else if !names.contains(selector.value) {

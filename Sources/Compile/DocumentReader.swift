@@ -122,7 +122,7 @@ struct DocumentReader {
     var clause = ClauseDraft(id: id, article: 0, place: place)
     if case .article(var article) = section {
       clause.article = article.number
-      if !article.clauses.contains(id) { article.parts.append(.clause(id)) }
+      if !draft.clauses.contains(where: { $0.id == id }) { article.parts.append(.clause(id)) }
       section = .article(article)
     } else if case .unnumbered = section {
       // Its heading was already said to be wrong.

@@ -41,9 +41,12 @@ struct ClauseDraft: Sendable {
   var place: Place
   /// Its block could not be read; nothing more is said about what it lacks.
   var isBroken = false
+  /// Something in it was said to be wrong; it is not linted.
+  var hasFaults = false
+  /// The keys that the block names, rightly or wrongly.
+  var keys: Set<String> = []
   var detect: [Written<String>]?
   var ladders: [Surface: Ladder] = [:]
-  var ladderPlaces: [Surface: Place] = [:]
   var unless: [Written<String>]?
   var why: Written<String>?
   var instead: Written<String>?
@@ -71,9 +74,10 @@ struct ClauseDraft: Sendable {
   func over(_ base: ClauseDraft) -> ClauseDraft {
     var merged = self
     merged.isBroken = isBroken || base.isBroken
+    merged.hasFaults = hasFaults || base.hasFaults
+    merged.keys = keys.union(base.keys)
     merged.detect = detect ?? base.detect
     merged.ladders = base.ladders.merging(ladders) { $1 }
-    merged.ladderPlaces = base.ladderPlaces.merging(ladderPlaces) { $1 }
     merged.unless = unless ?? base.unless
     merged.why = why ?? base.why
     merged.instead = instead ?? base.instead

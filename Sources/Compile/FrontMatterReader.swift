@@ -67,7 +67,7 @@ struct FrontMatterReader {
     default:
       problems.add(
         .frontUnknownKey, at: entry.place, ["key": entry.key],
-        suggestion: nearest(to: entry.key, among: FrontMatterReader.known))
+        suggestion: problems.isFull ? nil : nearest(to: entry.key, among: FrontMatterReader.known))
     }
   }
 

@@ -30,7 +30,8 @@ public struct Problem: Sendable, Error {
     localized: [String: Localized] = [:], suggestion: String? = nil, related: Related? = nil
   ) {
     let entry = id.entry
-    let words = words.mapValues(Localized.init(asWritten:)).merging(localized) { $1 }
+    // What a document says is shortened: a screen stays a screen.
+    let words = words.mapValues { Localized(asWritten: shortened($0)) }.merging(localized) { $1 }
     self.id = id
     self.place = place
     self.source = source
@@ -49,7 +50,7 @@ private func didYouMean(_ word: String, before text: Localized) -> Localized {
 }
 
 extension Localized {
-  /// Replaces `{name}` by its word. What a document says is shortened: a screen stays a screen.
+  /// Replaces `{name}` by its word.
   func filled(with words: [String: Localized]) -> Localized {
     guard !words.isEmpty else { return self }
     func fill(_ language: Language) -> String {
@@ -59,7 +60,7 @@ extension Localized {
       while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
         out += rest[..<open]
         let name = String(rest[rest.index(after: open)..<close])
-        out += words[name].map { shortened($0[language]) } ?? String(rest[open...close])
+        out += words[name].map { $0[language] } ?? String(rest[open...close])
         rest = rest[rest.index(after: close)...]
       }
       return out + rest

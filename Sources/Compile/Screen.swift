@@ -16,7 +16,7 @@ extension Problem {
     if let related {
       let snippet = Snippet(related.source, column: related.place.column, length: related.place.length)
       lines += [
-        "\(gutter)::: \(shown(related.place))", "\(pad(other)) | \(snippet.text)", "\(gutter) | \(snippet.mark("-")) \(words.first)",
+        "\(gutter)::: \(shown(related.place))", "\(pad(other)) | \(snippet.text)", "\(gutter) | \(snippet.mark("-")) \(words.compare)",
       ]
     }
     lines += ["\(gutter) = \(words.expected): \(expected[language])", "\(gutter) = \(words.remedy): \(remedy[language])"]
@@ -45,19 +45,19 @@ extension Problem {
 }
 
 private struct ScreenWords {
-  let error, errors, warning, warnings, expected, remedy, more, first: String
+  let error, errors, warning, warnings, expected, remedy, more, compare: String
 
   init(_ language: Language) {
     switch language {
     case .es:
       (error, errors, warning, warnings) = ("error", "errores", "advertencia", "advertencias")
-      (expected, remedy, more, first) = ("se esperaba", "qué hacer", "más", "aquí está la primera vez")
+      (expected, remedy, more, compare) = ("se esperaba", "qué hacer", "más", "compare con esta línea")
     case .pt:
       (error, errors, warning, warnings) = ("erro", "erros", "aviso", "avisos")
-      (expected, remedy, more, first) = ("esperado", "o que fazer", "mais", "aqui está a primeira vez")
+      (expected, remedy, more, compare) = ("esperado", "o que fazer", "mais", "compare com esta linha")
     case .en:
       (error, errors, warning, warnings) = ("error", "errors", "warning", "warnings")
-      (expected, remedy, more, first) = ("expected", "what to do", "more", "here it is for the first time")
+      (expected, remedy, more, compare) = ("expected", "what to do", "more", "compare with this line")
     }
   }
 }

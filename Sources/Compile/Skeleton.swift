@@ -21,11 +21,11 @@ struct Skeleton {
   /// Reads the lines of `file` from `first` (1-based) on.
   init(_ file: SourceFile, from first: Int) {
     var blocks: [Block] = []
-    let body = file.lines.dropFirst(first - 1).joined(separator: "\n") + "\n"
-    let root = body.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT) }
+    let body = BlockText.bytes(of: file.lines.dropFirst(first - 1))
+    let root = body.withUnsafeBytes { raw in
+      cmark_parse_document(raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count, CMARK_OPT_DEFAULT)
     }
-    guard let root = root ?? nil else {
+    guard let root else {
       self.blocks = []
       return
     }

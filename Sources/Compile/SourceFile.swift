@@ -38,11 +38,14 @@ struct SourceFile: Sendable {
     }
     let file = SourceFile(path: path, lines: lines)
     problems.know(file)
-    for (id, line, column) in faults.prefix(20) { problems.add(id, at: Place(path: path, line: line, column: column)) }
+    for (id, line, column) in faults.prefix(20) {
+      problems.add(id, at: Place(path: path, line: line, column: column), ["what": ""])
+    }
     return faults.isEmpty ? file : nil
   }
 
   private static func fault(in line: String, bytes: ArraySlice<UInt8>) -> (ProblemID, column: Int)? {
+    if BlockText.isTooDeep(line) { return (.tooDeep, 1) }
     var column = 0
     var marks = 0
     for scalar in line.unicodeScalars {
@@ -64,18 +67,21 @@ struct SourceFile: Sendable {
 final class ProblemSink {
   private(set) var all: [Problem] = []
   private var files: [String: SourceFile] = [:]
-  /// A document with more is not helped by more screens.
+  /// A document with more errors is not helped by more screens.
   static let maximum = 500
 
   func know(_ file: SourceFile) { files[file.path] = file }
 
-  var hasErrors: Bool { all.contains { $0.severity == .error } }
+  private var errors = 0
+  var hasErrors: Bool { errors > 0 }
+  var isFull: Bool { errors >= ProblemSink.maximum }
 
   func add(
     _ id: ProblemID, at place: Place, _ words: [String: String] = [:], localized: [String: Localized] = [:],
     suggestion: String? = nil, related: Place? = nil
   ) {
-    guard all.count < ProblemSink.maximum else { return }
+    if id.severity == .error { errors += 1 }
+    guard errors <= ProblemSink.maximum, id.severity == .error || all.count < 2 * ProblemSink.maximum else { return }
     all.append(
       Problem(
         id, at: place, source: source(place), words, localized: localized, suggestion: suggestion,

@@ -3,7 +3,7 @@
 /// The candidate that is nearest to what was written, when it is near enough to be what was meant: a third of the
 /// letters may be wrong (added, dropped, changed, swapped).
 func nearest(to written: String, among candidates: some Sequence<String>) -> String? {
-  let word = Array(written.lowercased().utf8.prefix(64))
+  let word = Array(written.utf8.prefix(64).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
   guard !word.isEmpty else { return nil }
   var best: (distance: Int, word: String)?
   for candidate in candidates {

@@ -39,7 +39,8 @@ struct YAMLBlock {
     }
     do {
       guard let root = try Yams.compose(yaml: texts.joined(separator: "\n") + "\n", Resolver.basic) else { return [] }
-      let value = try convert(root)
+      var letters = LineLetters(file: file)
+      let value = try convert(root, &letters)
       if case .map(let entries, _) = value { return entries }
       if value.isEmptyText { return [] }
       problems.add(.yamlNotMapping, at: value.place)
@@ -48,25 +49,25 @@ struct YAMLBlock {
     } catch let error as NotText {
       problems.add(.yamlNotMapping, at: error.place)
     } catch {
-      problems.add(.yamlSyntax, at: place(1, 1), ["detail": "\(error)"])
+      problems.add(.yamlSyntax, at: place(1, 1), localized: ["detail": YAMLMessage.words(for: "")])
     }
     return nil
   }
 
   private struct NotText: Error { var place: Place }
 
-  private func convert(_ node: Node) throws -> Value {
+  private func convert(_ node: Node, _ letters: inout LineLetters) throws -> Value {
     let place = place(node.mark?.line ?? 1, node.mark?.column ?? 1)
     switch node {
     case .scalar(let scalar):
-      return .text(scalar.string, sized(place, scalar))
+      return .text(scalar.string, sized(place, scalar, letters.from(place)))
     case .sequence(let sequence):
-      return .list(try sequence.map(convert), place)
+      return .list(try sequence.map { try convert($0, &letters) }, place)
     case .mapping(let mapping):
       return .map(
         try mapping.map { key, value in
-          guard case .text(let name, let where_) = try convert(key) else { throw NotText(place: place) }
-          return Value.Entry(key: name, place: where_, value: try convert(value))
+          guard case .text(let name, let where_) = try convert(key, &letters) else { throw NotText(place: place) }
+          return Value.Entry(key: name, place: where_, value: try convert(value, &letters))
         }, place)
     case .alias: throw NotText(place: place)
     }
@@ -77,15 +78,14 @@ struct YAMLBlock {
   }
 
   /// A caret goes under the whole scalar as far as it stands on its first line, quotes included.
-  private func sized(_ place: Place, _ scalar: Node.Scalar) -> Place {
+  private func sized(_ place: Place, _ scalar: Node.Scalar, _ rest: ArraySlice<Unicode.Scalar>) -> Place {
     var place = place
-    let rest = Array(file.line(place.line).unicodeScalars.dropFirst(place.column - 1))
     guard let first = rest.first else { return place }
     switch scalar.style {
     case .doubleQuoted, .singleQuoted:
-      var i = 1
-      while i < rest.count, rest[i] != first { i += rest[i] == "\\" && first == "\"" ? 2 : 1 }
-      place.length = min(i + 1, rest.count)
+      var i = rest.startIndex + 1
+      while i < rest.endIndex, rest[i] != first { i += rest[i] == "\\" && first == "\"" ? 2 : 1 }
+      place.length = min(i + 1 - rest.startIndex, rest.count)
     case .literal, .folded: place.length = 1
     default: place.length = max(1, min(scalar.string.unicodeScalars.count, rest.count))
     }
@@ -100,15 +100,21 @@ struct YAMLBlock {
   private func report(_ error: YamlError, _ problems: ProblemSink) {
     switch error {
     case .duplicatedKeysInMapping(let keys, let context):
-      let first = place(context.mark.line, context.mark.column)
       let key = keys.first ?? ""
+      var first = place(context.mark.line, context.mark.column)
+      first.length = max(1, key.unicodeScalars.count)
       problems.add(.yamlDuplicateKey, at: second(key, after: first) ?? first, ["key": key], related: first)
+    case .scanner(let context?, let problem, _, _) where YAMLMessage.isUnclosed(problem),
+      .parser(let context?, let problem, _, _) where YAMLMessage.isUnclosed(problem):
+      // Where it was opened says more than where the parser gave up.
+      let place = place(context.mark.line, context.mark.column)
+      problems.add(.yamlSyntax, at: place, localized: ["detail": YAMLMessage.words(for: problem)])
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      problems.add(.yamlSyntax, at: place(mark.line, mark.column), YAMLMessage.words(for: problem))
+      problems.add(.yamlSyntax, at: place(mark.line, mark.column), localized: ["detail": YAMLMessage.words(for: problem)])
     case .reader(let problem, _, _, _):
-      problems.add(.yamlSyntax, at: place(1, 1), YAMLMessage.words(for: problem))
-    default: problems.add(.yamlSyntax, at: place(1, 1), YAMLMessage.words(for: ""))
+      problems.add(.yamlSyntax, at: place(1, 1), localized: ["detail": YAMLMessage.words(for: problem)])
+    default: problems.add(.yamlSyntax, at: place(1, 1), localized: ["detail": YAMLMessage.words(for: "")])
     }
   }
 
@@ -120,5 +126,22 @@ struct YAMLBlock {
       return Place(path: file.path, line: number, column: first.column, length: key.unicodeScalars.count)
     }
     return nil
+  }
+}
+
+/// The letters of the line that was asked for last: ten thousand terms on one line ask for the same one.
+private struct LineLetters {
+  let file: SourceFile
+  private var line = 0
+  private var scalars: [Unicode.Scalar] = []
+
+  init(file: SourceFile) { self.file = file }
+
+  mutating func from(_ place: Place) -> ArraySlice<Unicode.Scalar> {
+    if line != place.line {
+      line = place.line
+      scalars = Array(file.line(line).unicodeScalars)
+    }
+    return scalars.dropFirst(place.column - 1)
   }
 }

@@ -7,6 +7,7 @@ struct CheckDoor: Sendable {
   let checking: Checking
   let gate: Gate
   let problems: ProblemPages
+  let time: Duration
   let reader = PostReader(door: .http)
 
   func checked(_ visit: Visit) async throws -> Answer {
@@ -18,9 +19,10 @@ struct CheckDoor: Sendable {
       return problems.answer(visit, error).inPrivate()
     }
     let checking = checking
+    let end = ContinuousClock.now + time
     let answer = try await gate.pass {
-      let bytes = await offLoop(bytes: visit.body.count) { Self.answers(incoming, checking, language) }
-      try Task.checkCancellation()
+      let bytes = await offLoop(bytes: visit.body.count) { Self.answers(incoming, checking, language, until: end) }
+      guard let bytes else { throw Problem.slowAnswer }
       return Answer(headers: [("content-type", "application/json")], body: bytes).inPrivate()
     }
     guard let answer else { throw Problem.busy }
@@ -44,7 +46,10 @@ struct CheckDoor: Sendable {
     return incoming
   }
 
-  private static func answers(_ incoming: IncomingBody, _ checking: Checking, _ language: Language) -> [UInt8] {
+  /// nil when the time is up before the last post: no half of a list is sent.
+  private static func answers(
+    _ incoming: IncomingBody, _ checking: Checking, _ language: Language, until end: ContinuousClock.Instant
+  ) -> [UInt8]? {
     var writer = AnswerWriter(language: language)
     let out = ByteBuffer()
     func write(_ incoming: Incoming) {
@@ -55,6 +60,7 @@ struct CheckDoor: Sendable {
     case .batch(let posts):
       out.append("{\"answers\":[")
       for (index, post) in posts.enumerated() {
+        if ContinuousClock.now > end { return nil }
         if index > 0 { out.append(UInt8(ascii: ",")) }
         switch post {
         case .success(let post): write(post)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 
 /// What one visitor may ask of the machine. Each limit has an answer of its own, so that nobody has to guess.
 public struct Limits: Sendable {
@@ -6,10 +7,11 @@ public struct Limits: Sendable {
   public var pageBody = 1 << 20
   /// Bytes of a body for `/api/` (413 above it).
   public var apiBody = 4 << 20
-  /// From the head of a request to its whole body (408), and again to its answer (503).
+  /// From the head of a request to its whole body (408), and from there to the last post of a list (503).
   public var time: Duration = .seconds(20)
-  /// Checks that run at the same moment (503 with `Retry-After` above it).
-  public var checksAtOnce = 16
+  /// Checks that run at the same moment (503 with `Retry-After` above it). Short ones never get there: this bounds
+  /// the work that enormous texts and lists can ask for.
+  public var checksAtOnce = max(4, 2 * ProcessInfo.processInfo.activeProcessorCount)
   /// Requests of one address in ten seconds (429 with `Retry-After` above it). Connections from this machine count
   /// by their `X-Forwarded-For`, and without that header they do not count.
   public var requestsPerWindow = 3000

@@ -69,8 +69,7 @@ struct SiteResponder: HTTPResponder {
       switch await body(of: request, upTo: site.bodyLimit(visit)) {
       case .success(let bytes):
         visit.body = bytes
-        let complete = visit
-        answer = await within(site.limits.time) { await site.answer(complete) } ?? site.refused(visit, .slowAnswer)
+        answer = await site.answer(visit)
       case .failure(let problem):
         answer = site.refused(visit, problem).closing(if: true)
       }

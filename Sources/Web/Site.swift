@@ -27,7 +27,7 @@ struct Site: Sendable {
     composer = ComposerPage(frame: frame, guide: guide, checking: options.checking, gate: gate, problems: problems)
     reading = ProtocolPage(frame: frame)
     situations = SituationsPage(frame: frame)
-    api = CheckDoor(checking: options.checking, gate: gate, problems: problems)
+    api = CheckDoor(checking: options.checking, gate: gate, problems: problems, time: options.limits.time)
     limits = options.limits
     log = options.log
   }

@@ -62,9 +62,10 @@ public struct PostReader: Sendable {
       var scanner = outer
       scanner.at = element.range.lowerBound
       guard element.kind == .object else { throw .notAnObject }
-      let incoming = try incoming(PostMembers(&scanner), scanner, number: number)
-      if door == .http, incoming.post.surface == .personal { throw .listOnPersonal }
-      return .success(incoming)
+      let members = try PostMembers(&scanner)
+      // Before anything else that may be wrong with it: what is refused must not depend on it.
+      if door == .http, scanner.says("personal", members.surface) { throw .listOnPersonal }
+      return .success(try incoming(members, scanner, number: number))
     } catch {
       return .failure(error)
     }

@@ -38,9 +38,12 @@ import Vocabulary
 }
 
 private let portugueseParadigms = """
-  falar: falo falas fala falamos falais falam falava falávamos falei falaste falou falaram falarei falará falarão falaria fale fales falemos falem falasse falassem falar falares falarem falando falado falada
-  comer: como comes come comemos comem comia comi comeste comeu comeram comerei comerão comeria coma comamos comam comesse comer comerem comendo comido
-  partir: parto partes parte partimos partem partia parti partiu partiram partirei parta partam partisse partirem partindo partido
+  falar: falo falas fala falamos falais falam falava falávamos falei falaste falou falaram falarei falará falarão \
+  falaria fale fales falemos falem falasse falassem falar falares falarem falando falado falada
+  comer: como comes come comemos comem comia comi comeste comeu comeram comerei comerão comeria coma comamos comam \
+  comesse comer comerem comendo comido
+  partir: parto partes parte partimos partem partia parti partiu partiram partirei parta partam partisse partirem \
+  partindo partido
   ficar: fico fiquei fique fiquem ficou ! fice
   pagar: pago paguei pague pagou pago ! page
   começar: começo comecei comece começou comecem ! comeque

@@ -5,7 +5,8 @@ import Vocabulary
 
 @Suite struct InflectionTests {
   private static let lemmas = """
-    matar comer ir ser huir reír gruñir ñandú Ñoño piñón pingüino caca idiota cabrón inglés taxi a y ok C3PO rey luz tórax
+    matar comer ir ser huir reír gruñir ñandú Ñoño piñón pingüino caca idiota cabrón inglés taxi a y ok C3PO rey luz \
+    tórax
     ação cão coração mulher açúcar fazer pôr irmã bênção homem animal fácil azul run stop city knife child be go bad x
     dar ver oír estar haber averiguar argüir delinquir constreñir zurcir despedazar comportamiento vice-versa it's 2024
     """

@@ -46,7 +46,7 @@ import Wire
     var keys = Category.allCases.map { "category.\($0.rawValue)" } + ["category.own"]
     keys += Act.allCases.map { "act.\($0.rawValue)" } + Outcome.allCases.map { "do.\($0.rawValue)" }
     keys += Problem.all.flatMap { ["problem.\($0.id).title", "problem.\($0.id).detail"] }
-    keys += Language.allCases.map { "language.\($0.rawValue)" } + ["language.und", "language.own"]
+    keys += Language.allCases.map { "language.\($0.rawValue)" } + ["language.own"]
     keys += (1...12).map { "month.\($0)" } + ["date"]
     for surface in Surface.allCases {
       keys += ["surface.\(surface.rawValue).name", "surface.\(surface.rawValue).hint"]

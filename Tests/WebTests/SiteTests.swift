@@ -96,6 +96,16 @@ import Vocabulary
     #expect(answer.header("retry-after") == "1")
   }
 
+  @Test func `A list that takes too long is stopped, and no half of it is sent`() async throws {
+    var limits = Limits()
+    limits.time = .zero
+    let site = try Support.site(limits: limits)
+    let body = Array(#"{"posts":[{"text":"a"},{"text":"b"}]}"#.utf8)
+    let answer = await site.answer(Visit(method: "POST", path: "/api/v1/check", body: body))
+    #expect(answer.status == 503)
+    #expect(answer.text.contains("http.slow-answer"))
+  }
+
   @Test func `A body is refused by its announced size before it is read`() throws {
     let site = try Support.site()
     #expect(site.refusal(Visit(method: "POST", path: "/", contentLength: 2 << 20)) == .tooLarge)

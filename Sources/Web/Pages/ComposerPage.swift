@@ -24,7 +24,6 @@ struct ComposerPage: Sendable {
     }
     guard let work else { throw Problem.busy }
     form = work.0
-    try Task.checkCancellation()
     let answer = form.isLive ? part(visit, form, work.1) : page(visit, form, work.1)
     return answer.inPrivate()
   }

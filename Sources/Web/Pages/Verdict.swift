@@ -60,7 +60,7 @@ struct VerdictView: Sendable {
       "undecided": decision.undecided.map { ["name": name($0.detector), "because": $0.why[words.language]] },
       "hasundecided": !decision.undecided.isEmpty,
       "pieces": pieces(text, decision),
-      "tongue": words["language.\(decision.language?.rawValue ?? "und")"],
+      "tongue": decision.language.map { words["language.\($0.rawValue)"] } ?? false,
     ]
   }
 

@@ -8,10 +8,15 @@ extension PortugueseIrregular {
 
   static let exact = WordTable(
     rows: """
-      ser X:x sou es e somos sois sao era eras eramos ereis eram fui foste foi fomos fostes foram fora foras foramos serei seras sera seremos sereis serao seria serias seriamos seriam seja sejas sejamos sejais sejam fosse fosses fossemos fossem for fores formos forem seres sermos serem sendo sido
-      ir X:x vou vais vai vamos ides vao vas va ia ias iamos ieis iam fui foste foi fomos fostes foram fora foras foramos irei iras ira iremos ireis irao iria irias iriamos iriam fosse fosses fossemos fossem for fores formos forem ires irmos irem indo ido
+      ser X:x sou es e somos sois sao era eras eramos ereis eram fui foste foi fomos fostes foram fora foras foramos \
+      serei seras sera seremos sereis serao seria serias seriamos seriam seja sejas sejamos sejais sejam fosse fosses \
+      fossemos fossem for fores formos forem seres sermos serem sendo sido
+      ir X:x vou vais vai vamos ides vao vas va ia ias iamos ieis iam fui foste foi fomos fostes foram fora foras \
+      foramos irei iras ira iremos ireis irao iria irias iriamos iriam fosse fosses fossemos fossem for fores formos \
+      forem ires irmos irem indo ido
       haver P:x hei has ha havemos haveis hao p:houv t:houve j:haj
-      estar P:x estou estas esta estamos estais estao p:estiv t:esteve j:estej esteja estejas estejamos estejais estejam to ta tamos tao tava tavam tavas tavamos teve
+      estar P:x estou estas esta estamos estais estao p:estiv t:esteve j:estej esteja estejas estejamos estejais \
+      estejam to ta tamos tao tava tavam tavas tavamos teve
       dar P:x dou das da damos dais dao dei E:d de des deem deis
       ver P:x vejo ves ve vemos vedes veem via j:vej I:v r:vist
       rever P:x revejo reves reve revemos reveem j:revej I:rev r:revist
@@ -62,7 +67,8 @@ extension PortugueseIrregular {
       imprimir R:impress
       suspender R:suspens
       acender R:aces
-      intervir P:x intervenho intervens intervem intervimos intervim p:intervi t:interveio j:intervenh m:intervinh r:intervind
+      intervir P:x intervenho intervens intervem intervimos intervim p:intervi t:interveio j:intervenh m:intervinh \
+      r:intervind
       falir P:x falimos falis j:fali
       """)
 
@@ -84,7 +90,10 @@ extension PortugueseIrregular {
 
   static let stemChanges = WordTable(
     groups: """
-      e>i1: sentir mentir vestir servir repetir preferir ferir seguir conseguir perseguir prosseguir investir divertir refletir digerir inserir advertir aderir competir conferir despir sugerir transferir interferir referir impelir compelir expelir repelir gerir ingerir inferir diferir desmentir pressentir consentir ressentir revestir travestir desferir proferir deferir convergir divergir
+      e>i1: sentir mentir vestir servir repetir preferir ferir seguir conseguir perseguir prosseguir investir
+      e>i1: divertir refletir digerir inserir advertir aderir competir conferir despir sugerir transferir interferir
+      e>i1: referir impelir compelir expelir repelir gerir ingerir inferir diferir desmentir pressentir consentir
+      e>i1: ressentir revestir travestir desferir proferir deferir convergir divergir
       e>i1s: agredir prevenir progredir transgredir denegrir regredir
       o>u1: dormir tossir engolir adormir
       o>u1s: polir

@@ -7,9 +7,16 @@ extension SpanishIrregular {
 
   static let exact = WordTable(
     rows: """
-      ser X:x ser soy eres es somos sois son sos fui fuiste fuistes fue fuimos fuisteis fueron era eras eramos erais eran sere seras sera seremos sereis seran seria serias seriamos seriais serian sea seas seamos seais sean fuera fueras fueramos fuerais fueran fuese fueses fuesemos fueseis fuesen fuere fueren se sed siendo sido eris
-      ir X:x ir voy vas va vamos vais van vai fui fuiste fuistes fue fuimos fuisteis fueron iba ibas ibamos ibais iban ire iras ira iremos ireis iran iria irias iriamos iriais irian vaya vayas vayamos vayais vayan fuera fueras fueramos fuerais fueran fuese fueses fuesemos fueseis fuesen fuere fueren ve id yendo ido
-      haber X:x haber he has ha hemos habeis han hay hube hubiste hubistes hubo hubimos hubisteis hubieron habia habias habiamos habiais habian habre habras habra habremos habreis habran habria habrias habriamos habriais habrian haya hayas hayamos hayais hayan hubiera hubieras hubieramos hubierais hubieran hubiese hubieses hubiesemos hubieseis hubiesen hubiere hubieren habiendo habido habida habidos habidas
+      ser X:x ser soy eres es somos sois son sos fui fuiste fuistes fue fuimos fuisteis fueron era eras eramos erais \
+      eran sere seras sera seremos sereis seran seria serias seriamos seriais serian sea seas seamos seais sean fuera \
+      fueras fueramos fuerais fueran fuese fueses fuesemos fueseis fuesen fuere fueren se sed siendo sido eris
+      ir X:x ir voy vas va vamos vais van vai fui fuiste fuistes fue fuimos fuisteis fueron iba ibas ibamos ibais iban \
+      ire iras ira iremos ireis iran iria irias iriamos iriais irian vaya vayas vayamos vayais vayan fuera fueras \
+      fueramos fuerais fueran fuese fueses fuesemos fueseis fuesen fuere fueren ve id yendo ido
+      haber X:x haber he has ha hemos habeis han hay hube hubiste hubistes hubo hubimos hubisteis hubieron habia \
+      habias habiamos habiais habian habre habras habra habremos habreis habran habria habrias habriamos habriais \
+      habrian haya hayas hayamos hayais hayan hubiera hubieras hubieramos hubierais hubieran hubiese hubieses \
+      hubiesemos hubieseis hubiesen hubiere hubieren habiendo habido habida habidos habidas
       estar y:estoy p:estuv
       dar y:doy b:d dea
       andar p:anduv
@@ -70,14 +77,31 @@ extension SpanishIrregular {
 
   static let stemChanges = WordTable(
     groups: """
-      e>ie: acertar acrecentar alentar apacentar apretar arrendar asentar aserrar atravesar aventar calentar cegar cerrar comenzar concertar confesar denegar derrengar desalentar desconcertar desenterrar desmembrar despertar desplegar desterrar empedrar empezar encerrar encomendar enmendar ensangrentar enterrar escarmentar fregar gobernar helar herrar incensar invernar manifestar mentar merendar negar nevar pensar plegar quebrar recomendar remendar renegar resquebrar restregar reventar segar sembrar sentar serrar sosegar soterrar subarrendar temblar tentar tropezar
-      e>ie: ascender atender condescender defender descender desentender encender entender extender perder sobreentender tender trascender transcender verter heder hender contender distender
-      e>ie: adherir advertir arrepentir asentir conferir consentir convertir controvertir deferir diferir digerir disentir divertir herir hervir inferir ingerir interferir invertir malherir mentir desmentir pervertir preferir presentir proferir referir requerir resentir revertir sentir subvertir sugerir transferir zaherir
+      e>ie: acertar acrecentar alentar apacentar apretar arrendar asentar aserrar atravesar aventar calentar cegar
+      e>ie: cerrar comenzar concertar confesar denegar derrengar desalentar desconcertar desenterrar desmembrar
+      e>ie: despertar desplegar desterrar empedrar empezar encerrar encomendar enmendar ensangrentar enterrar
+      e>ie: escarmentar fregar gobernar helar herrar incensar invernar manifestar mentar merendar negar nevar pensar
+      e>ie: plegar quebrar recomendar remendar renegar resquebrar restregar reventar segar sembrar sentar serrar
+      e>ie: sosegar soterrar subarrendar temblar tentar tropezar
+      e>ie: ascender atender condescender defender descender desentender encender entender extender perder
+      e>ie: sobreentender tender trascender transcender verter heder hender contender distender
+      e>ie: adherir advertir arrepentir asentir conferir consentir convertir controvertir deferir diferir digerir
+      e>ie: disentir divertir herir hervir inferir ingerir interferir invertir malherir mentir desmentir pervertir
+      e>ie: preferir presentir proferir referir requerir resentir revertir sentir subvertir sugerir transferir
+      e>ie: zaherir
       e>ie-: cernir concernir discernir hendir
-      o>ue: acordar acostar almorzar apostar aprobar avergonzar colar colgar comprobar concordar consolar contar costar degollar demostrar denostar desaprobar descolgar descontar desconsolar desollar desvergonzar discordar encontrar engrosar esforzar forzar mostrar poblar despoblar probar recordar recostar reforzar renovar reprobar resonar rodar rogar soldar soltar sonar soñar tostar trocar tronar volar volcar revolcar
-      o>ue: cocer demoler doler condoler llover mover conmover promover remover morder remorder moler soler torcer retorcer escocer
+      o>ue: acordar acostar almorzar apostar aprobar avergonzar colar colgar comprobar concordar consolar contar
+      o>ue: costar degollar demostrar denostar desaprobar descolgar descontar desconsolar desollar desvergonzar
+      o>ue: discordar encontrar engrosar esforzar forzar mostrar poblar despoblar probar recordar recostar reforzar
+      o>ue: renovar reprobar resonar rodar rogar soldar soltar sonar soñar tostar trocar tronar volar volcar
+      o>ue: revolcar
+      o>ue: cocer demoler doler condoler llover mover conmover promover remover morder remorder moler soler torcer
+      o>ue: retorcer escocer
       o>ue: dormir
-      e>i: pedir competir concebir conseguir corregir derretir despedir desvestir elegir embestir expedir gemir henchir impedir investir medir perseguir proseguir regir reir reelegir rendir reñir repetir revestir seguir servir sonreir subseguir teñir desteñir constreñir estreñir ceñir vestir travestir colegir desleir engreir preconcebir comedir
+      e>i: pedir competir concebir conseguir corregir derretir despedir desvestir elegir embestir expedir gemir
+      e>i: henchir impedir investir medir perseguir proseguir regir reir reelegir rendir reñir repetir revestir
+      e>i: seguir servir sonreir subseguir teñir desteñir constreñir estreñir ceñir vestir travestir colegir
+      e>i: desleir engreir preconcebir comedir
       i>ie: adquirir inquirir
       """)
 }

@@ -99,13 +99,3 @@ public enum ProblemID: String, Sendable, Hashable, CaseIterable {
   /// The manual page, in the folder of the documentation.
   public var page: String { "docs/errors/\(rawValue).md" }
 }
-
-/// What the catalogue says about one id; `{words}` come from the document.
-struct ProblemEntry: Sendable {
-  var title: Localized
-  var expected: Localized
-  var remedy: Localized
-  /// A line that is wrong and the same line put right; for the manual page.
-  var wrong: String
-  var right: String
-}
