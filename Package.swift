@@ -47,13 +47,19 @@ let package = Package(
     .target(name: "TestKit", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire"]),
 
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
-    .testTarget(name: "NormaliseTests", dependencies: ["Normalise", "TestKit"]),
-    .testTarget(name: "DetectTests", dependencies: ["Detect", "TestKit"]),
-    .testTarget(name: "CompileTests", dependencies: ["Compile", "TestKit"], exclude: ["Bad"]),
-    .testTarget(name: "DecideTests", dependencies: ["Decide", "TestKit"]),
-    .testTarget(name: "WireTests", dependencies: ["Wire", "TestKit"]),
-    .testTarget(name: "WebTests", dependencies: ["Web", "TestKit"]),
-    .testTarget(name: "HouseTests", dependencies: ["Detect", "TestKit"]),
+    .testTarget(
+      name: "NormaliseTests", dependencies: ["Vocabulary", "Normalise", "TestKit"]),
+    .testTarget(
+      name: "DetectTests", dependencies: ["Vocabulary", "Normalise", "Detect", "TestKit"]),
+    .testTarget(
+      name: "CompileTests", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "TestKit"], exclude: ["Bad"]),
+    .testTarget(name: "DecideTests", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "TestKit"]),
+    .testTarget(
+      name: "WireTests", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "TestKit"]),
+    .testTarget(
+      name: "WebTests", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Web", "TestKit"]),
+    .testTarget(
+      name: "HouseTests", dependencies: ["Vocabulary", "Normalise", "Detect", "TestKit"]),
   ]
 )
 

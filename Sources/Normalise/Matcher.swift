@@ -32,8 +32,12 @@ struct Matcher {
     guard left(pattern, pattern.anchor - 1, start, sentence), right(pattern, pattern.anchor + 1, end, sentence) else {
       return nil
     }
-    if let test = pattern.notBefore, first > 0, words[first - 1].sentence == sentence, passes(test, first - 1) { return nil }
-    if let test = pattern.notAfter, last < words.count, words[last].sentence == sentence, passes(test, last) { return nil }
+    if let test = pattern.notBefore, first > 0, words[first - 1].sentence == sentence, passes(test, first - 1) {
+      return nil
+    }
+    if let test = pattern.notAfter, last < words.count, words[last].sentence == sentence, passes(test, last) {
+      return nil
+    }
     if pattern.atStart, first > 0, words[first - 1].sentence == sentence { return nil }
     if pattern.atEnd, last < words.count, words[last].sentence == sentence { return nil }
     if pattern.asQuestion, sentences[Int(sentence)].ending != .question { return nil }
@@ -41,7 +45,8 @@ struct Matcher {
     let to = markEnd < 0 ? last : markEnd
     guard from < to else { return nil }
     return PhraseMatch(
-      owner: pattern.owner, words: Int32(first)..<Int32(last), marked: Int32(from)..<Int32(to), confidence: pattern.confidence)
+      owner: pattern.owner, words: Int32(first)..<Int32(last), marked: Int32(from)..<Int32(to),
+      confidence: pattern.confidence)
   }
 
   @inline(__always)
@@ -73,12 +78,16 @@ struct Matcher {
     if case .compound(let list) = wanted.test, !compounds.isEmpty {
       for compound in compounds where Int(compound.words.upperBound) == end && compound.list.raw == list {
         let start = Int(compound.words.lowerBound)
-        if words[start].sentence == sentence, left(pattern, step - 1, start, sentence) { return mark(left: pattern, step, start) }
+        if words[start].sentence == sentence, left(pattern, step - 1, start, sentence) {
+          return mark(left: pattern, step, start)
+        }
       }
     }
     if end > 0, words[end - 1].sentence == sentence, passes(wanted.test, end - 1),
       left(pattern, step - 1, end - 1, sentence)
-    { return mark(left: pattern, step, end - 1) }
+    {
+      return mark(left: pattern, step, end - 1)
+    }
     if wanted.isOptional, left(pattern, step - 1, end, sentence) { return mark(left: pattern, step, end) }
     return false
   }
@@ -106,12 +115,16 @@ struct Matcher {
     if case .compound(let list) = wanted.test, !compounds.isEmpty {
       for compound in compounds where Int(compound.words.lowerBound) == start && compound.list.raw == list {
         let end = Int(compound.words.upperBound)
-        if words[start].sentence == sentence, right(pattern, step + 1, end, sentence) { return mark(right: pattern, step, end) }
+        if words[start].sentence == sentence, right(pattern, step + 1, end, sentence) {
+          return mark(right: pattern, step, end)
+        }
       }
     }
     if start < words.count, words[start].sentence == sentence, passes(wanted.test, start),
       right(pattern, step + 1, start + 1, sentence)
-    { return mark(right: pattern, step, start + 1) }
+    {
+      return mark(right: pattern, step, start + 1)
+    }
     if wanted.isOptional, right(pattern, step + 1, start, sentence) { return mark(right: pattern, step, start) }
     return false
   }

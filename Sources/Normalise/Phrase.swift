@@ -51,6 +51,8 @@ struct Phrase {
   enum Alternative: Hashable {
     case word(String)
     case lemma(String)
+    /// A customer's word: number and gender, no diminutives.
+    case term(String)
     case list(String)
     case anyWord
   }
@@ -86,7 +88,8 @@ struct Phrase {
         } else {
           let isOptional = piece.hasSuffix("?")
           elements.append(
-            Element(alternatives: try Phrase.alternatives(isOptional ? piece.dropLast() : piece), isOptional: isOptional))
+            Element(
+              alternatives: try Phrase.alternatives(isOptional ? piece.dropLast() : piece), isOptional: isOptional))
         }
       }
     }
@@ -98,6 +101,25 @@ struct Phrase {
     }
     marked = (open ?? 0)..<(close ?? elements.count)
     guard !marked.isEmpty else { throw PhraseError(text: String(line), reason: .mark) }
+  }
+
+  /// Words side by side, each in every form of number and gender.
+  init(term words: [String]) throws(PhraseError) {
+    guard !words.isEmpty else { throw PhraseError(text: "", reason: .empty) }
+    guard words.count <= 24 else { throw PhraseError(text: words.joined(separator: " "), reason: .tooLong) }
+    for word in words {
+      guard Phrase.isReadable(FoldedWord.fold(word)) else { throw PhraseError(text: word, reason: .notAWord) }
+    }
+    elements = words.map { Element(alternatives: [.term($0)]) }
+    marked = 0..<words.count
+  }
+
+  /// Letters and digits of the alphabet that folded text has.
+  private static func isReadable(_ folded: String) -> Bool {
+    !folded.isEmpty
+      && folded.unicodeScalars.allSatisfy {
+        Folded.isWord(UInt8(truncatingIfNeeded: $0.value)) && UInt8(truncatingIfNeeded: $0.value) != Folded.otherLetter
+      }
   }
 
   /// Whom something is done to, written together with the infinitive.
@@ -115,8 +137,7 @@ struct Phrase {
       case nil, "~", "@", "+": throw PhraseError(text: String(text), reason: .empty)
       default:
         let folded = FoldedWord.fold(String(part))
-        guard !folded.isEmpty, folded.unicodeScalars.allSatisfy({ Folded.isWord(UInt8(truncatingIfNeeded: $0.value)) && $0.value != UInt32(Folded.otherLetter) })
-        else { throw PhraseError(text: String(part), reason: .notAWord) }
+        guard isReadable(folded) else { throw PhraseError(text: String(part), reason: .notAWord) }
         all.append(.word(folded))
       }
     }

@@ -61,17 +61,22 @@ public struct PhraseBook: Sendable {
       patterns.withUnsafeBufferPointer { patterns in
         anchorItems.withUnsafeBufferPointer { items in
           anchorStarts.withUnsafeBufferPointer { starts in
-            var matcher = Matcher(lexicon: lexicon, words: words, compounds: sequence.compounds, sentences: reading.sentences)
+            var matcher = Matcher(
+              lexicon: lexicon, words: words, compounds: sequence.compounds, sentences: reading.sentences)
             for i in words.indices {
               let id = Int(words[i].id)
               guard id > 0 else { continue }
               for k in Int(starts[id])..<Int(starts[id + 1]) {
-                if let match = matcher.match(patterns[Int(items[k])], anchoredAt: i, to: i + 1) { matches.append(match) }
+                if let match = matcher.match(patterns[Int(items[k])], anchoredAt: i, to: i + 1) {
+                  matches.append(match)
+                }
               }
             }
             for compound in sequence.compounds {
               for k in byCompound[compound.list.raw] ?? [] {
-                if let match = matcher.match(patterns[Int(k)], anchoredAt: Int(compound.words.lowerBound), to: Int(compound.words.upperBound)) {
+                if let match = matcher.match(
+                  patterns[Int(k)], anchoredAt: Int(compound.words.lowerBound), to: Int(compound.words.upperBound))
+                {
                   matches.append(match)
                 }
               }
@@ -112,16 +117,8 @@ public struct PhraseBook: Sendable {
     public mutating func add(term: String, owner: Int32, language: Language, confidence: Double = Confidence.certain)
       throws(PhraseError)
     {
-      let words = term.split { " -_/".contains($0) }.filter { $0 != "…" }
-      let phrase = words.map { "~" + $0 }.joined(separator: " ")
-      for word in words {
-        let folded = FoldedWord.fold(String(word))
-        guard !folded.isEmpty,
-          folded.unicodeScalars.allSatisfy({ Folded.isWord(UInt8(truncatingIfNeeded: $0.value)) && UInt8(truncatingIfNeeded: $0.value) != Folded.otherLetter })
-        else { throw PhraseError(text: String(word), reason: .notAWord) }
-      }
-      guard !words.isEmpty else { throw PhraseError(text: term, reason: .empty) }
-      try add(phrase: phrase, owner: owner, language: language, confidence: confidence)
+      let words = term.split { " -_/".contains($0) }.map(String.init)
+      phrases.append((try Phrase(term: words), language, owner, confidence))
     }
 
     public consuming func build() -> PhraseBook {

@@ -30,7 +30,8 @@ struct PhraseCompiler {
       PhraseBook.Pattern(
         steps: steps, anchor: 0, notBefore: phrase.notBefore.isEmpty ? nil : test(phrase.notBefore, language),
         notAfter: phrase.notAfter.isEmpty ? nil : test(phrase.notAfter, language), atStart: phrase.atStart,
-        atEnd: phrase.atEnd, asQuestion: phrase.asQuestion, marked: phrase.marked, owner: owner, confidence: confidence))
+        atEnd: phrase.atEnd, asQuestion: phrase.asQuestion, marked: phrase.marked, owner: owner, confidence: confidence)
+    )
   }
 
   private mutating func test(_ alternatives: [Phrase.Alternative], _ language: Language) -> PhraseBook.Test {
@@ -46,7 +47,8 @@ struct PhraseCompiler {
     for alternative in alternatives {
       switch alternative {
       case .word(let word): ids.append(lexicon.word(word))
-      case .lemma(let lemma): ids += forms(lemma, language)
+      case .lemma(let lemma): ids += forms(lemma, language, .all)
+      case .term(let term): ids += forms(term, language, .none)
       case .list(let name):
         if let id = reserved(name) {
           ids.append(id)
@@ -78,10 +80,12 @@ struct PhraseCompiler {
     }
   }
 
-  private mutating func forms(_ lemma: String, _ language: Language) -> [Int32] {
-    let key = language.rawValue + lemma
+  private mutating func forms(
+    _ lemma: String, _ language: Language, _ derivatives: Inflection.Derivatives
+  ) -> [Int32] {
+    let key = "\(language)\(derivatives)\(lemma)"
     if let known = lemmas[key] { return known }
-    let ids = Inflection.forms(of: lemma, in: language, as: .unknown).map { lexicon.word($0) }
+    let ids = Inflection.forms(of: lemma, in: language, as: .unknown, derivatives: derivatives).map { lexicon.word($0) }
     lemmas[key] = ids
     return ids
   }

@@ -9,14 +9,20 @@ extension Lexicon {
     sequence.compounds.removeAll(keepingCapacity: true)
     let count = reading.tokens.count
     var disguised = false
+    // Letters of a run that was read in vain are not tried again: a text of single letters stays linear.
+    var tried = 0
     var i = 0
     while i < count {
       var word = reading.tokens[i]
       if word.kind == .word {
-        if word.traits.contains(.single), let next = spelledOut(reading, i, into: &sequence.words) {
-          disguised = true
-          i = next
-          continue
+        if word.traits.contains(.single), i >= tried {
+          let run = letterRun(reading, i)
+          if run.count > 2, spelledOut(reading, run, into: &sequence.words) {
+            disguised = true
+            i = run.upperBound
+            continue
+          }
+          tried = run.upperBound
         }
         word.id = find(word.hash)
         if word.id == 0 || (word.count < 4 && i + 1 < count && !reading.tokens[i + 1].traits.contains(.spaced)) {
@@ -72,28 +78,35 @@ extension Lexicon {
   // MARK: Letters apart
 
   /// `i d i o t a`, `i.d.i.o.t.a`, `i🔥d🔥i🔥o🔥t🔥a`: a run of single letters that the lexicon can read as words.
-  private func spelledOut(_ reading: Reading, _ first: Int, into words: inout ContiguousArray<Word>) -> Int? {
+  private func spelledOut(_ reading: Reading, _ run: Range<Int>, into words: inout ContiguousArray<Word>) -> Bool {
     let tokens = reading.tokens
-    var last = first + 1
-    while last < tokens.count, last - first < 40, tokens[last].traits.contains(.single), tokens[last].kind == .word,
-      tokens[last].start - tokens[last - 1].end <= 4
-    { last += 1 }
-    guard last - first >= 3 else { return nil }
-    var letters: [UInt8] = []
-    for k in first..<last { letters.append(reading.foldedStore[Int(tokens[k].start)]) }
-    guard let parts = split(letters, shortest: 3) else { return nil }
+    let letters = run.map { reading.foldedStore[Int(tokens[$0].start)] }
+    guard let parts = split(letters, shortest: 3) else { return false }
     for part in parts {
-      let from = tokens[first + part.range.lowerBound]
-      let to = tokens[first + part.range.upperBound - 1]
+      let from = tokens[run.lowerBound + part.range.lowerBound]
+      let to = tokens[run.lowerBound + part.range.upperBound - 1]
       var word = from
       word.end = to.end
       word.id = part.id
       word.traits = from.traits.subtracting(.single).union(part.range.count > 1 ? .disguised : .single)
       // A letter run is not shouting or a sentence of its own: it belongs where it began.
-      word.sentence = tokens[first].sentence
+      word.sentence = tokens[run.lowerBound].sentence
       words.append(word)
     }
-    return last
+    return true
+  }
+
+  /// Single letters one after another, forty at most.
+  private func letterRun(_ reading: Reading, _ first: Int) -> Range<Int> {
+    var last = first + 1
+    while last < reading.tokens.count, last - first < 40 {
+      let next = reading.tokens[last]
+      guard next.traits.contains(.single), next.kind == .word, next.start - reading.tokens[last - 1].end <= 4 else {
+        break
+      }
+      last += 1
+    }
+    return first..<last
   }
 
   /// `pu.ta`, `mier-da`, `idi🔥ota`: parts without white space between them.
@@ -185,7 +198,8 @@ extension Lexicon {
       for k in word.range {
         let byte = reading.foldedStore[k]
         if byte == UInt8(ascii: "'")
-          || (n > 2 && byte == letters[n - 1] && byte == letters[n - 2] && byte == letters[n - 3])
+          || (n > 2 && byte != UInt8(ascii: "*") && byte == letters[n - 1] && byte == letters[n - 2]
+            && byte == letters[n - 3])
         {
           continue
         }

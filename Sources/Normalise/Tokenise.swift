@@ -57,7 +57,8 @@ private struct Tokeniser {
       case UInt8(ascii: "@"): if i + 1 < count, Folded.isWord(text[i + 1]) { mention(); continue }
       case UInt8(ascii: "#"): if i + 1 < count, Folded.isLetter(text[i + 1]) { hashtag = true }
       case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
-        UInt8(ascii: "["), UInt8(ascii: "]"), Folded.ellipsis: broken = true
+        UInt8(ascii: "["), UInt8(ascii: "]"), Folded.ellipsis:
+        broken = true
       case UInt8(ascii: "-"): if spaced { broken = true }
       case UInt8(ascii: "\""), Folded.openQuote, Folded.closeQuote, Folded.openGuillemet, Folded.closeGuillemet:
         quote(byte)
@@ -79,17 +80,25 @@ private struct Tokeniser {
     let lastIsSingle = reading.tokens.last.map { $0.traits.contains(.single) } ?? false
     if end > i {
       broken = true
-    } else if !glued || (capitals[after] == 1 && !lastIsSingle) {
+    } else if lastIsSingle ? !continues(after) : (!glued || capitals[after] == 1) {
       endSentence(.stop)
     }
     i = end
+  }
+
+  /// After the dot of an abbreviation (`S.A.S. es…`): whether a small letter goes on, at once or after a space.
+  private func continues(_ at: Int) -> Bool {
+    guard at < count else { return false }
+    if Folded.isWord(text[at]) { return true }
+    return text[at] == UInt8(ascii: " ") && at + 1 < count && Folded.isLetter(text[at + 1]) && capitals[at + 1] == 0
   }
 
   private mutating func endSentence(_ ending: Sentence.Ending) {
     let end = reading.tokens.count
     if end == firstOfSentence {
       // "¡¡No!!": a second mark changes how the sentence before ended only when that had no mark.
-      if ending == .question, !reading.sentences.isEmpty, reading.sentences[reading.sentences.count - 1].ending != .open {
+      if ending == .question, !reading.sentences.isEmpty, reading.sentences[reading.sentences.count - 1].ending != .open
+      {
         reading.sentences[reading.sentences.count - 1].ending = .question
       }
       broken = true
@@ -144,7 +153,9 @@ private struct Tokeniser {
       let byte = text[j]
       let kind = Folded.kinds[Int(byte)]
       if kind == 1 {
-        if hashtag, j > start, capitals[j] == 1, capitals[j - 1] == 0 || (j + 1 < count && capitals[j + 1] == 0 && Folded.isLetter(text[j + 1])) {
+        if hashtag, j > start, capitals[j] == 1,
+          capitals[j - 1] == 0 || (j + 1 < count && capitals[j + 1] == 0 && Folded.isLetter(text[j + 1]))
+        {
           break  // camelCase inside a hashtag
         }
         letters += 1
@@ -170,7 +181,9 @@ private struct Tokeniser {
       } else if byte == UInt8(ascii: "."), let end = domain(start, j) {
         if end.isEmail { return add(.email, start, end.offset) }
         return add(.link, start, end.offset)
-      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-"), let end = emailAhead(start, j) {
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-"),
+        let end = emailAhead(start, j)
+      {
         if digitStart >= 0 { closeDigits(&digitStart, j) }
         return add(.email, start, end)
       } else if byte == UInt8(ascii: "-"), j + 1 < count, Folded.isWord(text[j + 1]), let end = hostEnd(start, strict: true) {
@@ -206,7 +219,9 @@ private struct Tokeniser {
     spaced = false
     broken = false
     // A hashtag goes on in its next part.
-    if hashtag, !(j < count && (Folded.isWord(text[j]) || (text[j] == UInt8(ascii: "_") && j + 1 < count))) { hashtag = false }
+    if hashtag, !(j < count && (Folded.isWord(text[j]) || (text[j] == UInt8(ascii: "_") && j + 1 < count))) {
+      hashtag = false
+    }
   }
 
   private mutating func closeDigits(_ start: inout Int, _ end: Int) {
@@ -221,9 +236,12 @@ private struct Tokeniser {
     let next = j + 1 < count ? text[j + 1] : UInt8(ascii: " ")
     if byte == UInt8(ascii: "*") { return Folded.isLetter(text[start]) && (text[j - 1] != byte || j - start < 12) }
     if Folded.isLetter(next) { return Folded.isWord(text[j - 1]) }
-    if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "$") { return Folded.isLetter(text[j - 1]) && !Folded.isDigit(next) }
+    if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "$") {
+      return Folded.isLetter(text[j - 1]) && !Folded.isDigit(next)
+    }
     // Digits and signs mixed: p3|\|, id!0t@
-    return byte == UInt8(ascii: "!") && Folded.isDigit(next) && Folded.isLetter(text[start]) && Folded.isLetter(text[j - 1])
+    return byte == UInt8(ascii: "!") && Folded.isDigit(next) && Folded.isLetter(text[start])
+      && Folded.isLetter(text[j - 1])
   }
 
   private mutating func add(_ kind: Word.Kind, _ start: Int, _ end: Int) {
@@ -247,7 +265,10 @@ private struct Tokeniser {
 
   private mutating func mention() {
     var j = i + 1
-    while j < count, Folded.isWord(text[j]) || text[j] == UInt8(ascii: "_") || (text[j] == UInt8(ascii: ".") && j + 1 < count && Folded.isWord(text[j + 1])) {
+    while j < count,
+      Folded.isWord(text[j]) || text[j] == UInt8(ascii: "_")
+        || (text[j] == UInt8(ascii: ".") && j + 1 < count && Folded.isWord(text[j + 1]))
+    {
       j += 1
     }
     add(.mention, i, j)
@@ -271,7 +292,9 @@ private struct Tokeniser {
   /// Up to white space or a quotation mark, without the punctuation of the sentence at its end.
   private func endOfPath(_ start: Int) -> Int {
     var j = start
-    while j < count, text[j] > 0x20, text[j] < 0x7F, text[j] != UInt8(ascii: "\""), text[j] != UInt8(ascii: "<") { j += 1 }
+    while j < count, text[j] > 0x20, text[j] < 0x7F, text[j] != UInt8(ascii: "\""), text[j] != UInt8(ascii: "<") {
+      j += 1
+    }
     while j > start, !Folded.isWord(text[j - 1]), text[j - 1] != UInt8(ascii: "/") { j -= 1 }
     return max(j, start + 1)
   }

@@ -11,7 +11,9 @@ public struct TopicStems: Sendable {
   public init(_ phrases: [String]) {
     var stems: Set<UInt64> = []
     for phrase in phrases {
-      for word in FoldedWord.fold(phrase).unicodeScalars.split(whereSeparator: { !Folded.isWord(UInt8(truncatingIfNeeded: $0.value)) }) {
+      for word in FoldedWord.fold(phrase).unicodeScalars.split(whereSeparator: {
+        !Folded.isWord(UInt8(truncatingIfNeeded: $0.value))
+      }) {
         let letters = word.map { UInt8(truncatingIfNeeded: $0.value) }
         guard letters.count > 3, !TopicStems.empty.contains(TopicStems.hash(letters[...])) else { continue }
         stems.insert(TopicStems.stem(letters[...]))
@@ -28,7 +30,9 @@ public struct TopicStems: Sendable {
     }
   }
 
-  private static func stem(_ letters: some Collection<UInt8>) -> UInt64 { hash(letters.prefix(letters.count > 5 ? 5 : 4)) }
+  private static func stem(_ letters: some Collection<UInt8>) -> UInt64 {
+    hash(letters.prefix(letters.count > 5 ? 5 : 4))
+  }
 
   private static func hash(_ letters: some Collection<UInt8>) -> UInt64 {
     letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
@@ -36,7 +40,9 @@ public struct TopicStems: Sendable {
 
   private static let empty: Set<UInt64> = Set(
     """
-    para como cada todo toda todos todas desde hasta entre sobre quien quienes cual donde cuando nuestro nuestra nuestros nuestras
-    empresa compania buen bueno buena mejor gran grande ser hacer tener with from that this your ours their para pela pelo nossa nosso
+    para como cada todo toda todos todas desde hasta entre sobre quien quienes cual donde cuando nuestro nuestra \
+    nuestros nuestras
+    empresa compania buen bueno buena mejor gran grande ser hacer tener with from that this your ours their para pela \
+    pelo nossa nosso
     """.split { $0 == " " || $0 == "\n" }.map { hash(Array($0.utf8)) })
 }

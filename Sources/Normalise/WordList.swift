@@ -12,7 +12,8 @@ public struct WordList: Sendable {
   public let isMasked: Bool
   public let texts: [(language: Language, text: StaticString)]
 
-  public init(_ name: String, masked: Bool = false, es: StaticString = "", pt: StaticString = "", en: StaticString = "") {
+  public init(_ name: String, masked: Bool = false, es: StaticString = "", pt: StaticString = "", en: StaticString = "")
+  {
     self.name = name
     isMasked = masked
     texts = [(.es, es), (.pt, pt), (.en, en)]
@@ -70,7 +71,9 @@ public enum FoldedWord {
   @inlinable
   public static func hash(_ folded: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for scalar in folded.unicodeScalars { hash = (hash ^ UInt64(UInt8(truncatingIfNeeded: scalar.value))) &* 0x100_0000_01B3 }
+    for scalar in folded.unicodeScalars {
+      hash = (hash ^ UInt64(UInt8(truncatingIfNeeded: scalar.value))) &* 0x100_0000_01B3
+    }
     return hash
   }
 }
