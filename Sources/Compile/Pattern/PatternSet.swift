@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import CVectorscan
 import Crypto
+import Dispatch
 import Foundation
 import Normalise
 
-/// The patterns of a document, compiled into one machine that reads a text once. Time is linear in the text.
+/// The patterns of a document, compiled into a few machines that read a text once. Time is linear in the text.
+///
+/// Compiling takes some two milliseconds a pattern, so patterns are compiled in groups, on all cores.
 public struct PatternSet: Sendable {
-  private let database: PatternDatabase
+  private let groups: [PatternDatabase]
   public let count: Int
+  static let groupSize = 128
 
   struct Failure: Error {
     /// Which expression; nil when it was not one of them.
@@ -15,23 +19,44 @@ public struct PatternSet: Sendable {
     var message: String
   }
 
-  /// `sources` are what `Expression.source` writes. With a folder, a compiled set is kept there under its hash; the
+  /// `sources` are what `Expression.source` writes. With a folder, compiled groups are kept there under their hash; the
   /// folder must be writable by the owner of the process alone, as what is read from it is run.
   init(_ sources: [String], cache: String?) throws(Failure) {
     count = sources.count
-    let file = cache.map { "\($0)/patterns-\(PatternSet.key(sources)).hsdb" }
-    if let file, let kept = PatternDatabase(file: file) {
-      database = kept
-      return
+    let starts = Array(stride(from: 0, to: sources.count, by: PatternSet.groupSize))
+    var results = [Result<PatternDatabase, Failure>?](repeating: nil, count: starts.count)
+    results.withUnsafeMutableBufferPointer { buffer in
+      // Each round writes its own element and nobody reads before all are done.
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: starts.count) { number in
+        let range = starts[number]..<min(sources.count, starts[number] + PatternSet.groupSize)
+        slots[number] = PatternSet.group(sources[range], cache: cache)
+      }
     }
-    database = try PatternDatabase(compiling: sources)
-    if let file { database.save(to: file) }
+    var groups: [PatternDatabase] = []
+    for result in results {
+      guard let result else { throw Failure(message: "not compiled") }
+      groups.append(try result.get())
+    }
+    self.groups = groups
+  }
+
+  private static func group(_ sources: ArraySlice<String>, cache: String?) -> Result<PatternDatabase, Failure> {
+    let file = cache.map { "\($0)/patterns-\(key(sources)).hsdb" }
+    if let file, let kept = PatternDatabase(file: file) { return .success(kept) }
+    do throws(Failure) {
+      let database = try PatternDatabase(compiling: Array(sources))
+      if let file { database.save(to: file) }
+      return .success(database)
+    } catch {
+      return .failure(Failure(index: error.index.map { $0 + sources.startIndex }, message: error.message))
+    }
   }
 
   /// Reads texts one after another; belongs to one thread.
-  public func worker() -> PatternWorker? { PatternWorker(database, count: count) }
+  public func worker() -> PatternWorker? { PatternWorker(groups, count: count) }
 
-  private static func key(_ sources: [String]) -> String {
+  private static func key(_ sources: ArraySlice<String>) -> String {
     let version = hs_version().map { String(cString: $0) } ?? ""
     return hex(SHA256.hash(data: Array((["decoro-1", version] + sources).joined(separator: "\n").utf8)).prefix(16))
   }
@@ -91,16 +116,19 @@ public final class PatternWorker {
     public var range: Range<Int>
   }
 
-  private let database: PatternDatabase
+  private let groups: [PatternDatabase]
+  /// The number of the first pattern of the group that is searched.
+  private var first = 0
   private var scratch: OpaquePointer?
   private var text: [UInt8] = []
   private var found: [[Range<Int>]]
   private var touched: [Int] = []
 
-  fileprivate init?(_ database: PatternDatabase, count: Int) {
-    self.database = database
+  fileprivate init?(_ groups: [PatternDatabase], count: Int) {
+    self.groups = groups
     found = Array(repeating: [], count: count)
-    guard hs_alloc_scratch(database.pointer, &scratch) == HS_SUCCESS else { return nil }
+    // The same room grows until it is enough for every group.
+    for group in groups { guard hs_alloc_scratch(group.pointer, &scratch) == HS_SUCCESS else { return nil } }
   }
 
   deinit { hs_free_scratch(scratch) }
@@ -114,22 +142,30 @@ public final class PatternWorker {
     for pattern in touched { found[pattern].removeAll(keepingCapacity: true) }
     touched.removeAll(keepingCapacity: true)
     guard !text.isEmpty else { return [] }
+    for (number, group) in groups.enumerated() {
+      first = number * PatternSet.groupSize
+      guard search(group) else { return nil }
+    }
+    return touched.sorted().flatMap { pattern in found[pattern].map { Match(pattern: pattern, range: $0) } }
+  }
+
+  private func search(_ group: PatternDatabase) -> Bool {
     let context = Unmanaged.passUnretained(self).toOpaque()
     let result = text.withUnsafeBytes { raw in
       hs_scan(
-        database.pointer, raw.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(raw.count), 0, scratch,
+        group.pointer, raw.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(raw.count), 0, scratch,
         { id, from, to, _, context in
           guard let context else { return 1 }
           Unmanaged<PatternWorker>.fromOpaque(context).takeUnretainedValue().add(Int(id), Int(from)..<Int(to))
           return 0
         }, context)
     }
-    guard result == HS_SUCCESS else { return nil }
-    return touched.sorted().flatMap { pattern in found[pattern].map { Match(pattern: pattern, range: $0) } }
+    return result == HS_SUCCESS
   }
 
   /// The engine reports ends in order, so only the last stretches can overlap a new one.
-  private func add(_ pattern: Int, _ range: Range<Int>) {
+  private func add(_ number: Int, _ range: Range<Int>) {
+    let pattern = first + number
     if found[pattern].isEmpty { touched.append(pattern) }
     var range = range
     while let last = found[pattern].last, last.upperBound > range.lowerBound {
