@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The text of a document as far as its blocks need it: what only matters inside a line (links, emphasis, code spans, tags)
-/// is written over with letters. Versions of the Markdown library that are in use take quadratic time on long runs of
-/// those signs, and on thousands of quotations inside quotations; a protocol needs neither.
+/// The text of a document as far as its blocks need it: what only matters inside a line (links, emphasis, code spans,
+/// tags) is written over with letters. Versions of the Markdown library that are in use take quadratic time on long runs
+/// of those signs, and on thousands of quotations inside quotations; a protocol needs neither.
 enum BlockText {
   /// Quotations and lists inside one another.
   static let maximumDepth = 32
@@ -43,7 +43,8 @@ enum BlockText {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         var end = i
         while end < line.endIndex, line[end] >= 0x30, line[end] <= 0x39 { end += 1 }
-        guard end < line.endIndex, line[end] == UInt8(ascii: ".") || line[end] == UInt8(ascii: ")"), isBlank(end + 1) else {
+        guard end < line.endIndex, line[end] == UInt8(ascii: ".") || line[end] == UInt8(ascii: ")"), isBlank(end + 1)
+        else {
           return (i, depth)
         }
         i = end + 1

@@ -23,11 +23,14 @@ struct CardReader {
       problems.add(.cardKey, at: place, ["key": key])
       return nil
     }
-    guard let text = found["text"], let surfaceName = found["surface"], let outcomeName = found["outcome"] else { return nil }
+    guard let text = found["text"], let surfaceName = found["surface"], let outcomeName = found["outcome"] else {
+      return nil
+    }
     guard let surface = Surface(rawValue: surfaceName.value) else {
       let names = Surface.allCases.map(\.rawValue)
       problems.add(
-        .cardKey, at: surfaceName.place, ["key": surfaceName.value], suggestion: nearest(to: surfaceName.value, among: names))
+        .cardKey, at: surfaceName.place, ["key": surfaceName.value],
+        suggestion: nearest(to: surfaceName.value, among: names))
       return nil
     }
     let allowed = surface.allowedOutcomes.map(\.rawValue)

@@ -19,7 +19,8 @@ public struct CompileOptions: Sendable {
 
 /// Compiles a protocol, or says everything that is wrong with it.
 ///
-/// `path` is for messages, and for finding bases beside the document. Nothing is read from anywhere but through `bases`.
+/// `path` is for messages, and for finding bases beside the document. Nothing is read from anywhere but through
+/// `bases`.
 public func compile(
   _ source: String, path: String, options: CompileOptions = CompileOptions(), bases: @escaping Bases
 ) -> Result<Compiled, Problems> {
@@ -31,7 +32,9 @@ public func compile(
   bytes: [UInt8], path: String, options: CompileOptions = CompileOptions(), bases: @escaping Bases
 ) -> Result<Compiled, Problems> {
   let problems = ProblemSink()
-  guard let file = SourceFile.read(bytes, path: path, problems) else { return .failure(Problems(all: problems.sorted())) }
+  guard let file = SourceFile.read(bytes, path: path, problems) else {
+    return .failure(Problems(all: problems.sorted()))
+  }
   let written = DocumentReader(file: file, problems: problems).read()
   let draft = Extends(bases: bases, problems: problems).resolve(written, of: file)
   let clauses = Completeness(detectors: options.detectors.map(\.raw), problems).check(draft)

@@ -42,7 +42,8 @@ struct Completeness {
     for card in draft.cards {
       for test in card.tests {
         guard let clause = test.clause, !ids.contains(clause) else { continue }
-        problems.add(.cardClause, at: test.place, ["clause": clause], suggestion: nearest(to: clause, among: ids.sorted()))
+        problems.add(
+          .cardClause, at: test.place, ["clause": clause], suggestion: nearest(to: clause, among: ids.sorted()))
       }
       if let place = draft.cardPlaces[card.title] {
         if card.steps.isEmpty { problems.add(.cardSteps, at: place, ["title": card.title]) }

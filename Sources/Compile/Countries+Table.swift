@@ -6,7 +6,8 @@ enum Countries {
 
   /// Where one date begins at several moments: the document has to say which one it means.
   static let withSeveralZones: Set<String> = [
-    "AU", "BR", "CA", "CD", "CL", "EC", "ES", "FM", "GL", "ID", "KI", "KZ", "MN", "MX", "NZ", "PF", "PG", "PT", "RU", "UM",
+    "AU", "BR", "CA", "CD", "CL", "EC", "ES", "FM", "GL", "ID", "KI", "KZ", "MN", "MX", "NZ", "PF", "PG", "PT", "RU",
+    "UM",
     "US",
   ]
 

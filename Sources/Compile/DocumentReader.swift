@@ -19,10 +19,13 @@ struct DocumentReader {
     let first = FrontMatterReader(file: file, problems: problems).read(into: &draft)
     guard first <= file.lines.count else { return draft }
     let blocks = Skeleton(file, from: first).blocks
-    let clauses = blocks.filter { if case .fence(let info, _, _, _, _, _) = $0 { info.hasPrefix("clause") } else { false } }
+    let clauses = blocks.filter {
+      if case .fence(let info, _, _, _, _, _) = $0 { info.hasPrefix("clause") } else { false }
+    }
     if clauses.count > DocumentReader.maximumClauses {
       let place = Place(path: file.path, line: clauses[DocumentReader.maximumClauses].line)
-      problems.add(.tooManyClauses, at: place, ["count": "\(clauses.count)", "most": "\(DocumentReader.maximumClauses)"])
+      problems.add(
+        .tooManyClauses, at: place, ["count": "\(clauses.count)", "most": "\(DocumentReader.maximumClauses)"])
       return draft
     }
     var section = Section.preface
@@ -87,7 +90,8 @@ struct DocumentReader {
     guard !lines.isEmpty else { return }
     let text = tidy(lines.map(file.line))
     guard !text.isEmpty else { return }
-    draft.prose.append(Written(lines.map(file.line).joined(separator: "\n"), Place(path: file.path, line: lines.lowerBound)))
+    draft.prose.append(
+      Written(lines.map(file.line).joined(separator: "\n"), Place(path: file.path, line: lines.lowerBound)))
     switch section {
     case .preface: draft.preface = text
     case .article(var article):
@@ -105,7 +109,9 @@ struct DocumentReader {
     draft.cardPlaces[title] = Place(path: file.path, line: line, length: file.line(line).unicodeScalars.count)
   }
 
-  private func fence(_ info: String, _ place: Place, _ content: Range<Int>, _ section: inout Section, _ draft: inout Draft) {
+  private func fence(
+    _ info: String, _ place: Place, _ content: Range<Int>, _ section: inout Section, _ draft: inout Draft
+  ) {
     let block = YAMLBlock(file: file, lines: content)
     if info == "situation" {
       guard case .cards = section, let last = draft.cards.indices.last else {

@@ -96,7 +96,9 @@ struct ClauseDraft: Sendable {
     var own = OwnDetector()
     own.terms = terms.map(\.value)
     own.pattern = pattern?.value
-    own.near = near.map { OwnDetector.Near(a: $0.value.a.map(\.value), b: $0.value.b.map(\.value), within: $0.value.within) }
+    own.near = near.map {
+      OwnDetector.Near(a: $0.value.a.map(\.value), b: $0.value.b.map(\.value), within: $0.value.within)
+    }
     own.count = count.map { OwnDetector.Count(of: $0.value.of.map(\.value), atLeast: $0.value.atLeast) }
     own.missing = missing?.map(\.value) ?? []
     return own == OwnDetector() ? nil : own

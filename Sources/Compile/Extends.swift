@@ -53,7 +53,8 @@ struct Extends {
     if case .shipped(let shipped, let edition) = reference.value {
       let actual = base.front.version ?? "?"
       if let edition, edition != actual {
-        problems.add(.extendsWrongEdition, at: reference.place, ["name": shipped, "edition": edition, "actual": actual])
+        problems.add(
+          .extendsWrongEdition, at: reference.place, ["name": shipped, "edition": edition, "actual": actual])
         return nil
       }
       if edition == nil {

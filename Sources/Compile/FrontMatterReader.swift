@@ -82,7 +82,8 @@ struct FrontMatterReader {
   }
 
   private func isVersion(_ text: String) -> Bool {
-    text.utf8.count <= 32 && text.utf8.allSatisfy { Character(Unicode.Scalar($0)).isLetter || isDigit($0) || $0 == 0x2E || $0 == 0x2D }
+    text.utf8.count <= 32
+      && text.utf8.allSatisfy { Character(Unicode.Scalar($0)).isLetter || isDigit($0) || $0 == 0x2E || $0 == 0x2D }
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
@@ -116,7 +117,9 @@ struct FrontMatterReader {
         return nil
       }
       let fields = Dictionary(entries.map { ($0.key, $0) }) { a, _ in a }
-      guard let who = fields["who"].flatMap(reader.text), let when = fields["when"].flatMap(reader.text) else { return nil }
+      guard let who = fields["who"].flatMap(reader.text), let when = fields["when"].flatMap(reader.text) else {
+        return nil
+      }
       check(when, .frontDate, isDate)
       return FrontMatter.Consultation(who: who.value, when: when.value)
     }
@@ -126,13 +129,17 @@ struct FrontMatterReader {
     switch value {
     case .text(let text, let place):
       let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      if parts[0].hasPrefix("decoro:"), parts[0].utf8.count > 7, parts.count == 1 || isVersion(parts[1]) && !parts[1].isEmpty {
+      if parts[0].hasPrefix("decoro:"), parts[0].utf8.count > 7,
+        parts.count == 1 || isVersion(parts[1]) && !parts[1].isEmpty
+      {
         return Written(.shipped(name: parts[0], edition: parts.count > 1 ? parts[1] : nil), place)
       }
       problems.add(.extendsForm, at: place, ["value": text])
     case .map(let entries, let place):
       let fields = Dictionary(entries.map { ($0.key, $0) }) { a, _ in a }
-      if let path = fields["document"].flatMap(reader.text), fields.keys.allSatisfy({ $0 == "document" || $0 == "sha256" }) {
+      if let path = fields["document"].flatMap(reader.text),
+        fields.keys.allSatisfy({ $0 == "document" || $0 == "sha256" })
+      {
         let hash = fields["sha256"].flatMap(reader.text)
         return Written(.document(path: path.value, sha256: hash?.value.lowercased()), hash?.place ?? path.place)
       }

@@ -4,7 +4,8 @@ import Vocabulary
 
 /// What the clauses of a document look for by themselves: one book of terms and one set of patterns for all of them.
 public struct OwnTerms: Sendable {
-  /// The terms of every clause; nil when no clause has any. It has a lexicon of its own: resolve a reading with it first.
+  /// The terms of every clause; nil when no clause has any. It has a lexicon of its own: a reading is resolved with it
+  /// first.
   public let book: PhraseBook?
   /// What an owner number of the book stands for; the number is the index.
   public let owners: [Owner]

@@ -16,10 +16,13 @@ extension Problem {
     if let related {
       let snippet = Snippet(related.source, column: related.place.column, length: related.place.length)
       lines += [
-        "\(gutter)::: \(shown(related.place))", "\(pad(other)) | \(snippet.text)", "\(gutter) | \(snippet.mark("-")) \(words.compare)",
+        "\(gutter)::: \(shown(related.place))", "\(pad(other)) | \(snippet.text)",
+        "\(gutter) | \(snippet.mark("-")) \(words.compare)",
       ]
     }
-    lines += ["\(gutter) = \(words.expected): \(expected[language])", "\(gutter) = \(words.remedy): \(remedy[language])"]
+    lines += [
+      "\(gutter) = \(words.expected): \(expected[language])", "\(gutter) = \(words.remedy): \(remedy[language])",
+    ]
     lines.append("\(gutter) = \(words.more): decoro explain \(id.rawValue) · \(id.page)")
     return lines.joined(separator: "\n") + "\n"
   }

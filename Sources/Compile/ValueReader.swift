@@ -16,15 +16,19 @@ struct ValueReader {
       case .text: Localized(es: "un texto en una línea", pt: "um texto em uma linha", en: "one text on one line")
       case .number: Localized(es: "un número entero", pt: "um número inteiro", en: "a whole number")
       case .list, .texts:
-        Localized(es: "una lista de textos: [uno, dos]", pt: "uma lista de textos: [um, dois]", en: "a list of texts: [one, two]")
-      case .map: Localized(es: "claves y valores: {a: 1}", pt: "chaves e valores: {a: 1}", en: "keys and values: {a: 1}")
+        Localized(
+          es: "una lista de textos: [uno, dos]", pt: "uma lista de textos: [um, dois]",
+          en: "a list of texts: [one, two]")
+      case .map:
+        Localized(es: "claves y valores: {a: 1}", pt: "chaves e valores: {a: 1}", en: "keys and values: {a: 1}")
       case .near:
         Localized(
           es: "{a: [una palabra], b: [otra], within: 5}", pt: "{a: [uma palavra], b: [outra], within: 5}",
           en: "{a: [a word], b: [another], within: 5}")
       case .count:
         Localized(
-          es: "{of: [una palabra], at-least: 3}", pt: "{of: [uma palavra], at-least: 3}", en: "{of: [a word], at-least: 3}")
+          es: "{of: [una palabra], at-least: 3}", pt: "{of: [uma palavra], at-least: 3}",
+          en: "{of: [a word], at-least: 3}")
       case .ladder:
         Localized(
           es: "una decisión (hold) o decisiones con umbral {hide: 0.90, hold: 0.50}",

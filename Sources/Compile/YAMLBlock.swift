@@ -74,7 +74,9 @@ struct YAMLBlock {
   }
 
   private func place(_ line: Int, _ column: Int) -> Place {
-    Place(path: file.path, line: min(lines.lowerBound + line - 1, max(lines.lowerBound, lines.upperBound - 1)), column: column)
+    Place(
+      path: file.path, line: min(lines.lowerBound + line - 1, max(lines.lowerBound, lines.upperBound - 1)),
+      column: column)
   }
 
   /// A caret goes under the whole scalar as far as it stands on its first line, quotes included.
@@ -94,7 +96,8 @@ struct YAMLBlock {
 
   /// The letters up to the next space.
   private func lexeme(at place: Place) -> String {
-    String(String.UnicodeScalarView(file.line(place.line).unicodeScalars.dropFirst(place.column - 1).prefix { $0 != " " }))
+    String(
+      String.UnicodeScalarView(file.line(place.line).unicodeScalars.dropFirst(place.column - 1).prefix { $0 != " " }))
   }
 
   private func report(_ error: YamlError, _ problems: ProblemSink) {
@@ -111,7 +114,8 @@ struct YAMLBlock {
       problems.add(.yamlSyntax, at: place, localized: ["detail": YAMLMessage.words(for: problem)])
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      problems.add(.yamlSyntax, at: place(mark.line, mark.column), localized: ["detail": YAMLMessage.words(for: problem)])
+      problems.add(
+        .yamlSyntax, at: place(mark.line, mark.column), localized: ["detail": YAMLMessage.words(for: problem)])
     case .reader(let problem, _, _, _):
       problems.add(.yamlSyntax, at: place(1, 1), localized: ["detail": YAMLMessage.words(for: problem)])
     default: problems.add(.yamlSyntax, at: place(1, 1), localized: ["detail": YAMLMessage.words(for: "")])

@@ -22,12 +22,15 @@ enum YAMLMessage {
     ),
     (
       "could not find expected ':'",
-      Localized(es: "a una clave le faltan los dos puntos (:)", pt: "faltam os dois-pontos (:) de uma chave", en: "a key lacks its colon (:)")
+      Localized(
+        es: "a una clave le faltan los dos puntos (:)", pt: "faltam os dois-pontos (:) de uma chave",
+        en: "a key lacks its colon (:)")
     ),
     (
       "expected ',' or ']'",
       Localized(
-        es: "falta una coma o el corchete ] que cierra la lista", pt: "falta uma vírgula ou o colchete ] que fecha a lista",
+        es: "falta una coma o el corchete ] que cierra la lista",
+        pt: "falta uma vírgula ou o colchete ] que fecha a lista",
         en: "a comma or the bracket ] that closes the list is missing")
     ),
     (
@@ -38,7 +41,8 @@ enum YAMLMessage {
     ),
     (
       "unexpected end of stream",
-      Localized(es: "unas comillas no se cierran", pt: "umas aspas não se fecham", en: "quotation marks are never closed")
+      Localized(
+        es: "unas comillas no se cierran", pt: "umas aspas não se fecham", en: "quotation marks are never closed")
     ),
     (
       "cannot start any token",
@@ -63,15 +67,21 @@ enum YAMLMessage {
     ),
     (
       "did not find expected '-'",
-      Localized(es: "esta línea de la lista no empieza con guion (-)", pt: "esta linha da lista não começa com hífen (-)", en: "this line of the list does not begin with a hyphen (-)")
+      Localized(
+        es: "esta línea de la lista no empieza con guion (-)", pt: "esta linha da lista não começa com hífen (-)",
+        en: "this line of the list does not begin with a hyphen (-)")
     ),
     (
       "block sequence entries are not allowed",
-      Localized(es: "una lista con guiones va en la línea siguiente", pt: "uma lista com hifens vai na linha seguinte", en: "a list with hyphens goes on the next line")
+      Localized(
+        es: "una lista con guiones va en la línea siguiente", pt: "uma lista com hifens vai na linha seguinte",
+        en: "a list with hyphens goes on the next line")
     ),
     (
       "another document",
-      Localized(es: "hay una línea «---» dentro del bloque", pt: "há uma linha «---» dentro do bloco", en: "there is a line “---” inside the block")
+      Localized(
+        es: "hay una línea «---» dentro del bloque", pt: "há uma linha «---» dentro do bloco",
+        en: "there is a line “---” inside the block")
     ),
   ]
 }

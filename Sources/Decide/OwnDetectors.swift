@@ -26,7 +26,9 @@ struct OwnDetectors: Sendable {
     workspace.clear()
     if let book = terms.book { look(text, book, &workspace) }
     if terms.patterns != nil { look(text, &workspace, &sightings) }
-    for clause in wanting where !workspace.present.contains(clause) { workspace.hits[clause, default: []].append(Hit(0..<0)) }
+    for clause in wanting where !workspace.present.contains(clause) {
+      workspace.hits[clause, default: []].append(Hit(0..<0))
+    }
     for (clause, hits) in workspace.hits {
       sightings.add(hits, of: clauses[clause].ownID, number: firstNumber + clause, in: text)
     }

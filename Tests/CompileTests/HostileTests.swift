@@ -24,8 +24,12 @@ struct Hostile: Sendable, CustomTestStringConvertible {
 
   static let all: [Hostile] = [
     Hostile("three megabytes", .tooLarge) { many("a", 3 << 20) },
-    Hostile("a hundred thousand clauses", .tooManyClauses) { head + "## 1. A\n\n" + many("```clause a\n```\n", 100_000) },
-    Hostile("two thousand empty clauses", .clauseDuplicate) { head + "## 1. A\n\n" + many("```clause a\n```\n", 2_000) },
+    Hostile("a hundred thousand clauses", .tooManyClauses) {
+      head + "## 1. A\n\n" + many("```clause a\n```\n", 100_000)
+    },
+    Hostile("two thousand empty clauses", .clauseDuplicate) {
+      head + "## 1. A\n\n" + many("```clause a\n```\n", 2_000)
+    },
     Hostile("thirty thousand terms", .tooManyTerms) {
       head + clause("terms: [" + (0..<30_000).map { "t\($0)" }.joined(separator: ", ") + "]")
     },
@@ -58,7 +62,8 @@ struct Hostile: Sendable, CustomTestStringConvertible {
     Hostile("lines and nothing else", .frontMissing) { many("\n", 1 << 17) },
     Hostile("a front matter without end", .frontUnclosed) { "---\n" + many("a: b\n", 200_000) },
     Hostile("articles by the ten thousand", nil) {
-      head + (1...9_999).map { "## \($0). A\n" }.joined() + clause("detect: [courtesy.insult]").replacing("## 1. A\n", with: "")
+      head + (1...9_999).map { "## \($0). A\n" }.joined()
+        + clause("detect: [courtesy.insult]").replacing("## 1. A\n", with: "")
     },
     Hostile("a pattern of stars", .patternSyntax) { head + clause("pattern: '" + many("*", 1_900) + "'") },
     Hostile("a pattern of groups", .patternSyntax) { head + clause("pattern: '" + many("(", 1_900) + "'") },

@@ -26,7 +26,9 @@ enum Golden {
     let text = try? String(contentsOf: folder.appendingPathComponent("base.txt"), encoding: .utf8)
     switch name {
     case "decoro:es", "decoro:es@2026.12", "decoro:es@2031.01":
-      return text.map { ("decoro.es.md", $0.replacing("decoro: 1\n", with: "decoro: 1\nversion: 2026.12\n", maxReplacements: 1)) }
+      return text.map {
+        ("decoro.es.md", $0.replacing("decoro: 1\n", with: "decoro: 1\nversion: 2026.12\n", maxReplacements: 1))
+      }
     case "base.md": return text.map { ("base.md", $0) }
     case "cycle.md": return ("extends-cycle.md", "")
     default: return nil
@@ -71,10 +73,11 @@ enum Golden {
 
 /// `{names}` of a text, those that look like words to fill in.
 private func holes(_ text: String) -> Set<String> {
-  Set(text.split(separator: "{").dropFirst().compactMap { part in
-    let name = part.prefix { $0 != "}" }
-    return name.allSatisfy { $0.isLowercase && $0.isASCII } ? String(name) : nil
-  })
+  Set(
+    text.split(separator: "{").dropFirst().compactMap { part in
+      let name = part.prefix { $0 != "}" }
+      return name.allSatisfy { $0.isLowercase && $0.isASCII } ? String(name) : nil
+    })
 }
 
 @Test func everyProblemHasAPage() {

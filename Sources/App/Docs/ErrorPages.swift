@@ -6,7 +6,7 @@ import Wire
 /// docs/errors: one page for each thing that can be wrong with a document or with what comes in.
 enum ErrorPages {
   static var all: [(name: String, text: String)] {
-    [("README", index)] + ProblemID.allCases.map { ($0.rawValue, page($0)) }
+    [("README", index)] + errorPages().map { ($0.id, $0.markdown) }
       + InputError.samples.map { ($0.id, page($0)) }
   }
 
@@ -21,24 +21,9 @@ enum ErrorPages {
 
   private static func link(_ id: String, _ title: String) -> String { "- [`\(id)`](\(id).md) \(title)" }
 
-  private static func page(_ id: ProblemID) -> String {
-    let problem = Explanation.problem(id)
-    var lines = ["# \(id.rawValue)", "", id.severity == .error ? "An error." : "A warning."]
-    for language in Language.allCases {
-      lines += ["", "**\(language.rawValue)** \(problem.title[language])", ""]
-      lines += [
-        "- \(expected[language]): \(problem.expected[language])", "- \(action[language]): \(problem.remedy[language])",
-      ]
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
   private static func page(_ error: InputError) -> String {
     var lines = ["# \(error.id)", "", "The line, the file or the request cannot be read; the others are answered."]
     for language in Language.allCases { lines += ["", "**\(language.rawValue)** \(error.message[language])"] }
     return lines.joined(separator: "\n") + "\n"
   }
-
-  private static let expected = Localized(es: "Se esperaba", pt: "Esperado", en: "Expected")
-  private static let action = Localized(es: "Qué hacer", pt: "O que fazer", en: "What to do")
 }

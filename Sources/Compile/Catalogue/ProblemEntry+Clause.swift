@@ -5,19 +5,23 @@ extension ProblemEntry {
     ProblemEntry(
       .articleHeading,
       es: Words(
-        "«{title}» no es el título de un artículo", "«## 3. Cortesía» (número, punto, espacio, título) o «## Situaciones».",
+        "«{title}» no es el título de un artículo",
+        "«## 3. Cortesía» (número, punto, espacio, título) o «## Situaciones».",
         "Ponga el número. Un subtítulo dentro de un artículo se escribe con «###»."),
       pt: Words(
         "«{title}» não é o título de um artigo", "«## 3. Cortesia» (número, ponto, espaço, título) ou «## Situações».",
         "Ponha o número. Um subtítulo dentro de um artigo se escreve com «###»."),
       en: Words(
-        "“{title}” is not the heading of an article", "“## 3. Courtesy” (number, full stop, space, title) or “## Situations”.",
+        "“{title}” is not the heading of an article",
+        "“## 3. Courtesy” (number, full stop, space, title) or “## Situations”.",
         "Add the number. A heading inside an article is written with “###”."),
       wrong: "## Cortesía", right: "## 3. Cortesía"),
     ProblemEntry(
       .articleDuplicate,
-      es: Words("El artículo {number} está dos veces", "Cada número una sola vez.", "Cambie el número de uno, o junte los dos."),
-      pt: Words("O artigo {number} está duas vezes", "Cada número uma só vez.", "Mude o número de um, ou junte os dois."),
+      es: Words(
+        "El artículo {number} está dos veces", "Cada número una sola vez.", "Cambie el número de uno, o junte los dos."),
+      pt: Words(
+        "O artigo {number} está duas vezes", "Cada número uma só vez.", "Mude o número de um, ou junte os dois."),
       en: Words("Article {number} is there twice", "Each number once.", "Change the number of one, or join the two."),
       wrong: "## 2. Cortesía\n## 2. Marca", right: "## 2. Cortesía\n## 3. Marca"),
     ProblemEntry(
@@ -38,13 +42,16 @@ extension ProblemEntry {
     ProblemEntry(
       .clauseFence,
       es: Words(
-        "«{info}» no abre una regla", "«clause» y un nombre de minúsculas sin tilde, cifras y guiones, que empiece con letra: clause cortesia",
+        "«{info}» no abre una regla",
+        "«clause» y un nombre de minúsculas sin tilde, cifras y guiones, que empiece con letra: clause cortesia",
         "Escriba el nombre así, de 64 letras como máximo y sin nada después."),
       pt: Words(
-        "«{info}» não abre uma regra", "«clause» e um nome de minúsculas sem acento, algarismos e hifens, que comece com letra: clause cortesia",
+        "«{info}» não abre uma regra",
+        "«clause» e um nome de minúsculas sem acento, algarismos e hifens, que comece com letra: clause cortesia",
         "Escreva o nome assim, com no máximo 64 letras e sem nada depois."),
       en: Words(
-        "“{info}” does not open a rule", "“clause” and a name of small letters, digits and hyphens that begins with a letter: clause courtesy",
+        "“{info}” does not open a rule",
+        "“clause” and a name of small letters, digits and hyphens that begins with a letter: clause courtesy",
         "Write the name like that, with 64 letters at most and nothing after it."),
       wrong: "```clause Cortesía", right: "```clause cortesia"),
     ProblemEntry(
@@ -58,7 +65,8 @@ extension ProblemEntry {
       en: Words(
         "The block “{info}” is never closed", "A line of three backticks (```) at the end of the block.",
         "Add it after the last key: everything that follows was read as part of the rule."),
-      wrong: "```clause cortesia\ncomment: hold\n\n## 3. Marca", right: "```clause cortesia\ncomment: hold\n```\n\n## 3. Marca"),
+      wrong: "```clause cortesia\ncomment: hold\n\n## 3. Marca",
+      right: "```clause cortesia\ncomment: hold\n```\n\n## 3. Marca"),
     ProblemEntry(
       .clauseNested,
       es: Words(
@@ -86,9 +94,13 @@ extension ProblemEntry {
     ProblemEntry(
       .clauseDuplicate,
       es: Words(
-        "Hay dos reglas con el nombre «{id}»", "Un nombre distinto para cada regla.", "Cambie el nombre de una, o junte las dos."),
-      pt: Words("Há duas regras com o nome «{id}»", "Um nome diferente para cada regra.", "Mude o nome de uma, ou junte as duas."),
-      en: Words("There are two rules called “{id}”", "A name of its own for each rule.", "Rename one, or join the two."),
+        "Hay dos reglas con el nombre «{id}»", "Un nombre distinto para cada regla.",
+        "Cambie el nombre de una, o junte las dos."),
+      pt: Words(
+        "Há duas regras com o nome «{id}»", "Um nome diferente para cada regra.",
+        "Mude o nome de uma, ou junte as duas."),
+      en: Words(
+        "There are two rules called “{id}”", "A name of its own for each rule.", "Rename one, or join the two."),
       wrong: "```clause cortesia … ```clause cortesia", right: "```clause cortesia … ```clause burla"),
     ProblemEntry(
       .clauseUnknownKey,
@@ -114,19 +126,24 @@ extension ProblemEntry {
         "A regra «{id}» não diz o que procura", "detect, ou uma busca própria: terms, pattern, near, count, missing.",
         "Acrescente, por exemplo, «detect: [courtesy.insult]» ou «terms: [produto milagroso]»."),
       en: Words(
-        "The rule “{id}” does not say what it looks for", "detect, or a search of its own: terms, pattern, near, count, missing.",
+        "The rule “{id}” does not say what it looks for",
+        "detect, or a search of its own: terms, pattern, near, count, missing.",
         "Add, for example, “detect: [courtesy.insult]” or “terms: [miracle cure]”."),
-      wrong: "```clause cortesia\ncomment: hold\n```", right: "```clause cortesia\ndetect: [courtesy.insult]\ncomment: hold\n```"),
+      wrong: "```clause cortesia\ncomment: hold\n```",
+      right: "```clause cortesia\ndetect: [courtesy.insult]\ncomment: hold\n```"),
     ProblemEntry(
       .clauseUnknownDetector,
       es: Words(
-        "No hay un detector llamado «{name}»", "El nombre de un detector, de una categoría (courtesy.insult) o de una familia (courtesy).",
+        "No hay un detector llamado «{name}»",
+        "El nombre de un detector, de una categoría (courtesy.insult) o de una familia (courtesy).",
         "Corrija el nombre. «decoro explain» los muestra todos."),
       pt: Words(
-        "Não há um detector chamado «{name}»", "O nome de um detector, de uma categoria (courtesy.insult) ou de uma família (courtesy).",
+        "Não há um detector chamado «{name}»",
+        "O nome de um detector, de uma categoria (courtesy.insult) ou de uma família (courtesy).",
         "Corrija o nome. «decoro explain» mostra todos."),
       en: Words(
-        "There is no detector called “{name}”", "The name of a detector, of a category (courtesy.insult) or of a family (courtesy).",
+        "There is no detector called “{name}”",
+        "The name of a detector, of a category (courtesy.insult) or of a family (courtesy).",
         "Correct the name. “decoro explain” shows all of them."),
       wrong: "detect: [courtesy.insolt]", right: "detect: [courtesy.insult]"),
     ProblemEntry(
@@ -135,7 +152,8 @@ extension ProblemEntry {
         "«{name}» protege: no es algo que se busque para aplicar una regla", "Un detector que no empiece con «shield».",
         "Quítelo de «detect». Para que proteja aquí, escríbalo en «unless»."),
       pt: Words(
-        "«{name}» protege: não é algo que se procure para aplicar uma regra", "Um detector que não comece com «shield».",
+        "«{name}» protege: não é algo que se procure para aplicar uma regra",
+        "Um detector que não comece com «shield».",
         "Tire-o de «detect». Para que proteja aqui, escreva-o em «unless»."),
       en: Words(
         "“{name}” protects: it is nothing to apply a rule to", "A detector that does not begin with “shield”.",
@@ -144,10 +162,12 @@ extension ProblemEntry {
     ProblemEntry(
       .clauseUnless,
       es: Words(
-        "No hay una protección llamada «{name}»", "shield.protected-speech, shield.criticism, shield.quotation, o una palabra.",
+        "No hay una protección llamada «{name}»",
+        "shield.protected-speech, shield.criticism, shield.quotation, o una palabra.",
         "Corrija el nombre."),
       pt: Words(
-        "Não há uma proteção chamada «{name}»", "shield.protected-speech, shield.criticism, shield.quotation, ou uma palavra.",
+        "Não há uma proteção chamada «{name}»",
+        "shield.protected-speech, shield.criticism, shield.quotation, ou uma palavra.",
         "Corrija o nome."),
       en: Words(
         "There is no shield called “{name}”", "shield.protected-speech, shield.criticism, shield.quotation, or a word.",
@@ -164,7 +184,8 @@ extension ProblemEntry {
       en: Words(
         "The rule “{id}” does not say where it applies", "At least one of comment, official, reply or personal.",
         "Add, for example, “comment: hold”."),
-      wrong: "```clause cortesia\ndetect: [courtesy.insult]\n```", right: "```clause cortesia\ndetect: [courtesy.insult]\ncomment: hold\n```"),
+      wrong: "```clause cortesia\ndetect: [courtesy.insult]\n```",
+      right: "```clause cortesia\ndetect: [courtesy.insult]\ncomment: hold\n```"),
     ProblemEntry(
       .clauseOff,
       es: Words(

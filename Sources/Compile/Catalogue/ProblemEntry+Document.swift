@@ -30,7 +30,8 @@ extension ProblemEntry {
       .controlCharacter,
       es: Words(
         "Hay un carácter invisible que no es texto", "Solo texto, espacios y saltos de línea.",
-        "Borre lo que hay entre las letras en ese punto, o escriba la línea de nuevo. Suele llegar al pegar desde un PDF."),
+        "Borre lo que hay entre las letras en ese punto, o escriba la línea de nuevo. Suele llegar al pegar desde un PDF."
+      ),
       pt: Words(
         "Há um caractere invisível que não é texto", "Só texto, espaços e quebras de linha.",
         "Apague o que há entre as letras nesse ponto, ou escreva a linha de novo. Costuma vir ao colar de um PDF."),
@@ -47,7 +48,8 @@ extension ProblemEntry {
         "Uma letra tem acentos demais", "No máximo oito marcas sobre uma letra.",
         "Escreva a palavra de novo, com o acento que lhe cabe."),
       en: Words(
-        "A letter carries too many marks", "Eight marks over one letter, at most.", "Type the word again with the accent it needs."),
+        "A letter carries too many marks", "Eight marks over one letter, at most.",
+        "Type the word again with the accent it needs."),
       wrong: "title: Cafe\u{301}\u{301}\u{301}…", right: "title: Café"),
     ProblemEntry(
       .tooManyClauses,
@@ -55,14 +57,16 @@ extension ProblemEntry {
         "El documento tiene {count} reglas", "Un máximo de {most} reglas.",
         "Reúna en una sola regla los términos que piden lo mismo."),
       pt: Words(
-        "O documento tem {count} regras", "No máximo {most} regras.", "Reúna em uma só regra os termos que pedem o mesmo."),
+        "O documento tem {count} regras", "No máximo {most} regras.",
+        "Reúna em uma só regra os termos que pedem o mesmo."),
       en: Words(
         "The document has {count} rules", "At most {most} rules.", "Put terms that ask for the same into one rule."),
       wrong: "```clause a1 … ```clause a2001", right: "```clause palabras\nterms: [una, otra]"),
     ProblemEntry(
       .tooManyTerms,
       es: Words(
-        "El documento tiene demasiados términos", "Un máximo de {most} términos entre todas las reglas, y 50.000 palabras distintas.",
+        "El documento tiene demasiados términos",
+        "Un máximo de {most} términos entre todas las reglas, y 50.000 palabras distintas.",
         "Quite las formas de una misma palabra: «barato» ya encuentra «baratas»."),
       pt: Words(
         "O documento tem termos demais", "No máximo {most} termos entre todas as regras, e 50.000 palavras distintas.",
@@ -90,7 +94,8 @@ extension ProblemEntry {
       .yamlSyntax,
       es: Words(
         "Este bloque no se puede leer: {detail}", "Líneas «clave: valor», con la misma sangría.",
-        "Revise las comillas, los corchetes y la sangría. Un texto con dos puntos o almohadilla va entre comillas dobles."),
+        "Revise las comillas, los corchetes y la sangría. Un texto con dos puntos o almohadilla va entre comillas dobles."
+      ),
       pt: Words(
         "Este bloco não pode ser lido: {detail}", "Linhas «chave: valor», com o mesmo recuo.",
         "Confira as aspas, os colchetes e o recuo. Um texto com dois-pontos ou cerquilha vai entre aspas duplas."),
@@ -101,8 +106,11 @@ extension ProblemEntry {
     ProblemEntry(
       .yamlDuplicateKey,
       es: Words(
-        "La clave «{key}» está dos veces", "Cada clave una sola vez en su bloque.", "Deje una, con todo lo que decían las dos."),
-      pt: Words("A chave «{key}» está duas vezes", "Cada chave uma só vez no seu bloco.", "Deixe uma, com tudo o que diziam as duas."),
+        "La clave «{key}» está dos veces", "Cada clave una sola vez en su bloque.",
+        "Deje una, con todo lo que decían las dos."),
+      pt: Words(
+        "A chave «{key}» está duas vezes", "Cada chave uma só vez no seu bloco.",
+        "Deixe uma, com tudo o que diziam as duas."),
       en: Words(
         "The key “{key}” is there twice", "Each key once in its block.", "Keep one, with everything that both said."),
       wrong: "reply: hold\nreply: advise", right: "reply: hold"),

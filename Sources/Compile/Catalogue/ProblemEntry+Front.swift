@@ -23,17 +23,22 @@ extension ProblemEntry {
         "Os dados do início não se fecham", "Uma linha «---» depois do último dado.",
         "Acrescente uma linha com três hifens antes da prosa."),
       en: Words(
-        "The data at the top are never closed", "A line “---” after the last of them.", "Add a line of three hyphens before the prose."),
+        "The data at the top are never closed", "A line “---” after the last of them.",
+        "Add a line of three hyphens before the prose."),
       wrong: "---\nlanguage: es\n\n## 1. Cortesía", right: "---\nlanguage: es\n---\n\n## 1. Cortesía"),
     ProblemEntry(
       .frontRequired,
       es: Words(
-        "Falta «{key}» en los datos del comienzo", "decoro, title, organization y language.", "Agregue una línea «{key}: …»."),
+        "Falta «{key}» en los datos del comienzo", "decoro, title, organization y language.",
+        "Agregue una línea «{key}: …»."),
       pt: Words(
-        "Falta «{key}» nos dados do início", "decoro, title, organization e language.", "Acrescente uma linha «{key}: …»."),
+        "Falta «{key}» nos dados do início", "decoro, title, organization e language.",
+        "Acrescente uma linha «{key}: …»."),
       en: Words(
-        "“{key}” is missing from the data at the top", "decoro, title, organization and language.", "Add a line “{key}: …”."),
-      wrong: "---\ndecoro: 1\ntitle: Protocolo\n---", right: "---\ndecoro: 1\ntitle: Protocolo\norganization: Café Andino\nlanguage: es\n---"),
+        "“{key}” is missing from the data at the top", "decoro, title, organization and language.",
+        "Add a line “{key}: …”."),
+      wrong: "---\ndecoro: 1\ntitle: Protocolo\n---",
+      right: "---\ndecoro: 1\ntitle: Protocolo\norganization: Café Andino\nlanguage: es\n---"),
     ProblemEntry(
       .frontUnknownKey,
       es: Words(
@@ -58,20 +63,26 @@ extension ProblemEntry {
     ProblemEntry(
       .frontFormat,
       es: Words(
-        "Esta versión de Decoro no conoce el formato «{value}»", "decoro: 1", "Escriba «decoro: 1», o use una versión de Decoro más nueva."),
+        "Esta versión de Decoro no conoce el formato «{value}»", "decoro: 1",
+        "Escriba «decoro: 1», o use una versión de Decoro más nueva."),
       pt: Words(
-        "Esta versão do Decoro não conhece o formato «{value}»", "decoro: 1", "Escreva «decoro: 1», ou use uma versão mais nova do Decoro."),
+        "Esta versão do Decoro não conhece o formato «{value}»", "decoro: 1",
+        "Escreva «decoro: 1», ou use uma versão mais nova do Decoro."),
       en: Words(
-        "This version of Decoro does not know the format “{value}”", "decoro: 1", "Write “decoro: 1”, or use a newer version of Decoro."),
+        "This version of Decoro does not know the format “{value}”", "decoro: 1",
+        "Write “decoro: 1”, or use a newer version of Decoro."),
       wrong: "decoro: 1.0", right: "decoro: 1"),
     ProblemEntry(
       .frontLanguage,
       es: Words(
-        "«{value}» no es un idioma en el que Decoro lea protocolos", "es, pt o en.", "Escriba el código de dos letras: «language: es»."),
+        "«{value}» no es un idioma en el que Decoro lea protocolos", "es, pt o en.",
+        "Escriba el código de dos letras: «language: es»."),
       pt: Words(
-        "«{value}» não é um idioma em que o Decoro leia políticas", "es, pt ou en.", "Escreva o código de duas letras: «language: pt»."),
+        "«{value}» não é um idioma em que o Decoro leia políticas", "es, pt ou en.",
+        "Escreva o código de duas letras: «language: pt»."),
       en: Words(
-        "“{value}” is not a language that Decoro reads policies in", "es, pt or en.", "Write the code of two letters: “language: en”."),
+        "“{value}” is not a language that Decoro reads policies in", "es, pt or en.",
+        "Write the code of two letters: “language: en”."),
       wrong: "language: español", right: "language: es"),
     ProblemEntry(
       .frontCountry,
@@ -91,23 +102,29 @@ extension ProblemEntry {
         "«{value}» no sirve como número de edición", "Letras, números, puntos y guiones: 2026.12",
         "Escriba el año y el mes: «version: 2026.12»."),
       pt: Words(
-        "«{value}» não serve como número de edição", "Letras, números, pontos e hifens: 2026.12", "Escreva o ano e o mês: «version: 2026.12»."),
+        "«{value}» não serve como número de edição", "Letras, números, pontos e hifens: 2026.12",
+        "Escreva o ano e o mês: «version: 2026.12»."),
       en: Words(
-        "“{value}” will not do as an edition", "Letters, digits, points and hyphens: 2026.12", "Write year and month: “version: 2026.12”."),
+        "“{value}” will not do as an edition", "Letters, digits, points and hyphens: 2026.12",
+        "Write year and month: “version: 2026.12”."),
       wrong: "version: segunda edición", right: "version: 2026.12"),
     ProblemEntry(
       .frontDate,
       es: Words(
-        "«{value}» no es una fecha que exista", "Año, mes y día: 2026-12-01", "Escriba cuatro cifras del año, dos del mes y dos del día, con guiones."),
+        "«{value}» no es una fecha que exista", "Año, mes y día: 2026-12-01",
+        "Escriba cuatro cifras del año, dos del mes y dos del día, con guiones."),
       pt: Words(
-        "«{value}» não é uma data que exista", "Ano, mês e dia: 2026-12-01", "Escreva quatro dígitos do ano, dois do mês e dois do dia, com hifens."),
+        "«{value}» não é uma data que exista", "Ano, mês e dia: 2026-12-01",
+        "Escreva quatro dígitos do ano, dois do mês e dois do dia, com hifens."),
       en: Words(
-        "“{value}” is not a date that exists", "Year, month and day: 2026-12-01", "Write four digits of the year, two of the month, two of the day, with hyphens."),
+        "“{value}” is not a date that exists", "Year, month and day: 2026-12-01",
+        "Write four digits of the year, two of the month, two of the day, with hyphens."),
       wrong: "effective: 1/12/2026", right: "effective: 2026-12-01"),
     ProblemEntry(
       .frontReview,
       es: Words(
-        "La revisión ({review}) no es posterior a la entrada en vigencia ({effective})", "Una fecha de revisión posterior.",
+        "La revisión ({review}) no es posterior a la entrada en vigencia ({effective})",
+        "Una fecha de revisión posterior.",
         "Cambie una de las dos fechas. Un año es un buen plazo."),
       pt: Words(
         "A revisão ({review}) não é posterior à entrada em vigor ({effective})", "Uma data de revisão posterior.",
@@ -119,11 +136,14 @@ extension ProblemEntry {
     ProblemEntry(
       .frontTimezone,
       es: Words(
-        "«{value}» no es una zona horaria", "Un nombre de la base de datos IANA: America/Bogota", "Escriba continente/ciudad, sin tildes ni espacios."),
+        "«{value}» no es una zona horaria", "Un nombre de la base de datos IANA: America/Bogota",
+        "Escriba continente/ciudad, sin tildes ni espacios."),
       pt: Words(
-        "«{value}» não é um fuso horário", "Um nome da base de dados IANA: America/Sao_Paulo", "Escreva continente/cidade, sem acentos nem espaços."),
+        "«{value}» não é um fuso horário", "Um nome da base de dados IANA: America/Sao_Paulo",
+        "Escreva continente/cidade, sem acentos nem espaços."),
       en: Words(
-        "“{value}” is not a time zone", "A name of the IANA database: America/New_York", "Write continent/city, without accents or spaces."),
+        "“{value}” is not a time zone", "A name of the IANA database: America/New_York",
+        "Write continent/city, without accents or spaces."),
       wrong: "timezone: Bogotá", right: "timezone: America/Bogota"),
     ProblemEntry(
       .frontTimezoneRequired,
@@ -158,7 +178,8 @@ extension ProblemEntry {
         "No se encontró el documento base «{name}»", "Un protocolo que venga con Decoro, o un archivo que exista.",
         "Revise el nombre y la edición. La ruta se cuenta desde la carpeta de este documento."),
       pt: Words(
-        "O documento base «{name}» não foi encontrado", "Uma política que venha com o Decoro, ou um arquivo que exista.",
+        "O documento base «{name}» não foi encontrado",
+        "Uma política que venha com o Decoro, ou um arquivo que exista.",
         "Confira o nome e a edição. O caminho é contado a partir da pasta deste documento."),
       en: Words(
         "The base document “{name}” was not found", "A policy that comes with Decoro, or a file that exists.",
@@ -168,10 +189,12 @@ extension ProblemEntry {
       .extendsNoEdition,
       es: Words(
         "No se dice de qué edición de {name} se parte", "Una edición fija: {name}@{actual}",
-        "Escriba «extends: {name}@{actual}». Sin edición, una actualización de Decoro cambiaría lo que su gente ya firmó."),
+        "Escriba «extends: {name}@{actual}». Sin edición, una actualización de Decoro cambiaría lo que su gente ya firmó."
+      ),
       pt: Words(
         "Não se diz de que edição de {name} se parte", "Uma edição fixa: {name}@{actual}",
-        "Escreva «extends: {name}@{actual}». Sem edição, uma atualização do Decoro mudaria o que sua equipe já assinou."),
+        "Escreva «extends: {name}@{actual}». Sem edição, uma atualização do Decoro mudaria o que sua equipe já assinou."
+      ),
       en: Words(
         "It does not say which edition of {name} it starts from", "A fixed edition: {name}@{actual}",
         "Write “extends: {name}@{actual}”. Without it, an update of Decoro would change what your people have signed."),
@@ -179,13 +202,16 @@ extension ProblemEntry {
     ProblemEntry(
       .extendsWrongEdition,
       es: Words(
-        "La edición {edition} de {name} no está; se encontró la {actual}", "Una edición que venga con esta versión de Decoro.",
+        "La edición {edition} de {name} no está; se encontró la {actual}",
+        "Una edición que venga con esta versión de Decoro.",
         "Escriba «{name}@{actual}» y lea qué cambió, o actualice Decoro."),
       pt: Words(
-        "A edição {edition} de {name} não está; foi encontrada a {actual}", "Uma edição que venha com esta versão do Decoro.",
+        "A edição {edition} de {name} não está; foi encontrada a {actual}",
+        "Uma edição que venha com esta versão do Decoro.",
         "Escreva «{name}@{actual}» e leia o que mudou, ou atualize o Decoro."),
       en: Words(
-        "Edition {edition} of {name} is not here; {actual} was found", "An edition that comes with this version of Decoro.",
+        "Edition {edition} of {name} is not here; {actual} was found",
+        "An edition that comes with this version of Decoro.",
         "Write “{name}@{actual}” and read what changed, or update Decoro."),
       wrong: "extends: decoro:es@2031.01", right: "extends: decoro:es@2026.12"),
     ProblemEntry(
@@ -194,7 +220,8 @@ extension ProblemEntry {
         "El documento base «{name}» no está fijado por su huella", "sha256, con la huella del archivo.",
         "Léalo y, si es el que quiere, escriba «sha256: {hash}»."),
       pt: Words(
-        "O documento base «{name}» não está fixado por sua impressão digital", "sha256, com a impressão digital do arquivo.",
+        "O documento base «{name}» não está fixado por sua impressão digital",
+        "sha256, com a impressão digital do arquivo.",
         "Leia-o e, se for o que quer, escreva «sha256: {hash}»."),
       en: Words(
         "The base document “{name}” is not pinned by its fingerprint", "sha256, with the fingerprint of the file.",
@@ -215,10 +242,12 @@ extension ProblemEntry {
     ProblemEntry(
       .extendsCycle,
       es: Words(
-        "«{name}» parte de un documento que parte de él", "Una cadena de documentos base que termine, de ocho como máximo.",
+        "«{name}» parte de un documento que parte de él",
+        "Una cadena de documentos base que termine, de ocho como máximo.",
         "Quite «extends» de uno de ellos."),
       pt: Words(
-        "«{name}» parte de um documento que parte dele", "Uma cadeia de documentos base que termine, de no máximo oito.",
+        "«{name}» parte de um documento que parte dele",
+        "Uma cadeia de documentos base que termine, de no máximo oito.",
         "Tire «extends» de um deles."),
       en: Words(
         "“{name}” starts from a document that starts from it", "A chain of base documents that ends, of eight at most.",
@@ -233,7 +262,8 @@ extension ProblemEntry {
         "O documento base está em outro idioma ({base}; este, em {language})", "Um documento base no mesmo idioma.",
         "Parta de «decoro:{language}», ou mude «language»."),
       en: Words(
-        "The base document is in another language ({base}; this one in {language})", "A base document in the same language.",
+        "The base document is in another language ({base}; this one in {language})",
+        "A base document in the same language.",
         "Start from “decoro:{language}”, or change “language”."),
       wrong: "language: pt\nextends: decoro:es@2026.12", right: "language: pt\nextends: decoro:pt@2026.12"),
   ]

@@ -35,11 +35,14 @@ extension ProblemEntry {
     ProblemEntry(
       .clauseThreshold,
       es: Words(
-        "«{value}» no es un umbral", "Un número mayor que 0 y hasta 1, con punto: 0.90", "Escriba, por ejemplo, «{hide: 0.90, hold: 0.50}»."),
+        "«{value}» no es un umbral", "Un número mayor que 0 y hasta 1, con punto: 0.90",
+        "Escriba, por ejemplo, «{hide: 0.90, hold: 0.50}»."),
       pt: Words(
-        "«{value}» não é um limiar", "Um número maior que 0 e até 1, com ponto: 0.90", "Escreva, por exemplo, «{hide: 0.90, hold: 0.50}»."),
+        "«{value}» não é um limiar", "Um número maior que 0 e até 1, com ponto: 0.90",
+        "Escreva, por exemplo, «{hide: 0.90, hold: 0.50}»."),
       en: Words(
-        "“{value}” is not a threshold", "A number above 0 and up to 1, with a point: 0.90", "Write, for example, “{hide: 0.90, hold: 0.50}”."),
+        "“{value}” is not a threshold", "A number above 0 and up to 1, with a point: 0.90",
+        "Write, for example, “{hide: 0.90, hold: 0.50}”."),
       wrong: "comment: {hide: 90%}", right: "comment: {hide: 0.90}"),
     ProblemEntry(
       .clauseThresholdOrder,
@@ -51,7 +54,8 @@ extension ProblemEntry {
         "Quanto mais forte a decisão, mais alto o limiar.", "Suba o limiar de «{strong}» ou baixe o de «{weak}»."),
       en: Words(
         "“{strong}” is stronger than “{weak}” and asks for less certainty ({low} against {high})",
-        "The stronger the outcome, the higher the threshold.", "Raise the threshold of “{strong}” or lower that of “{weak}”."),
+        "The stronger the outcome, the higher the threshold.",
+        "Raise the threshold of “{strong}” or lower that of “{weak}”."),
       wrong: "comment: {hide: 0.50, hold: 0.90}", right: "comment: {hide: 0.90, hold: 0.50}"),
     ProblemEntry(
       .clauseNumber,
@@ -128,13 +132,16 @@ extension ProblemEntry {
     ProblemEntry(
       .patternNotLinear,
       es: Words(
-        "La expresión pide algo que no se puede buscar de una pasada: {why}", "Una expresión que se lea una vez, de izquierda a derecha.",
+        "La expresión pide algo que no se puede buscar de una pasada: {why}",
+        "Una expresión que se lea una vez, de izquierda a derecha.",
         "Escríbala sin «{part}». «near» y «unless» resuelven la mayoría de los casos."),
       pt: Words(
-        "A expressão pede algo que não se pode procurar de uma vez: {why}", "Uma expressão que se leia uma vez, da esquerda para a direita.",
+        "A expressão pede algo que não se pode procurar de uma vez: {why}",
+        "Uma expressão que se leia uma vez, da esquerda para a direita.",
         "Escreva-a sem «{part}». «near» e «unless» resolvem a maioria dos casos."),
       en: Words(
-        "The pattern asks for something that one pass cannot find: {why}", "A pattern that is read once, from left to right.",
+        "The pattern asks for something that one pass cannot find: {why}",
+        "A pattern that is read once, from left to right.",
         "Write it without “{part}”. “near” and “unless” solve most cases."),
       wrong: "pattern: 'gratis(?! hoy)'", right: "terms: [gratis]\nunless: [hoy]"),
     ProblemEntry(
@@ -151,9 +158,14 @@ extension ProblemEntry {
       wrong: "pattern: '(gratis)*'", right: "pattern: '(gratis)+'"),
     ProblemEntry(
       .patternRepeat,
-      es: Words("La repetición «{part}» es demasiado larga", "Hasta 255 veces.", "Use un número menor, o «+» si no importa cuántas."),
-      pt: Words("A repetição «{part}» é longa demais", "Até 255 vezes.", "Use um número menor, ou «+» se não importa quantas."),
-      en: Words("The repetition “{part}” is too long", "Up to 255 times.", "Use a smaller number, or “+” if it does not matter how many."),
+      es: Words(
+        "La repetición «{part}» es demasiado larga", "Hasta 255 veces.",
+        "Use un número menor, o «+» si no importa cuántas."),
+      pt: Words(
+        "A repetição «{part}» é longa demais", "Até 255 vezes.", "Use um número menor, ou «+» se não importa quantas."),
+      en: Words(
+        "The repetition “{part}” is too long", "Up to 255 times.",
+        "Use a smaller number, or “+” if it does not matter how many."),
       wrong: "pattern: 'ja{1,1000}'", right: "pattern: 'ja{1,200}'"),
     ProblemEntry(
       .patternScript,

@@ -29,7 +29,8 @@ struct ProblemEntry: Sendable {
   }
 
   /// Family by family; a test holds that every id is here once.
-  static let all: [ProblemEntry] = document + yaml + front + extends + article + clause + clauseValues + pattern + card + lint
+  static let all: [ProblemEntry] =
+    document + yaml + front + extends + article + clause + clauseValues + pattern + card + lint
   static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 }
 

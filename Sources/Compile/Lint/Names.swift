@@ -13,7 +13,8 @@ extension Lint {
 
   private func looksLikeAPerson(_ term: String) -> Bool {
     let words = term.split(separator: " ").map(String.init)
-    guard let first = words.first, words.allSatisfy({ $0.first?.isUppercase == true || ["de", "da", "del", "dos", "la"].contains($0) })
+    guard let first = words.first,
+      words.allSatisfy({ $0.first?.isUppercase == true || ["de", "da", "del", "dos", "la"].contains($0) })
     else { return false }
     let name = plain(first)
     return GivenNames.all.contains(name) || words.count > 1 && GivenNames.alsoWords.contains(name)
@@ -23,5 +24,6 @@ extension Lint {
 /// Lower case without accents, ñ kept.
 func plain(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
-  return String(String.UnicodeScalarView(text.unicodeScalars.flatMap { SearchText.bytes($0) ?? [0x20] }.map { Unicode.Scalar($0) }))
+  return String(
+    String.UnicodeScalarView(text.unicodeScalars.flatMap { SearchText.bytes($0) ?? [0x20] }.map { Unicode.Scalar($0) }))
 }

@@ -10,7 +10,9 @@ extension Lint {
     for clause in clauses {
       for thing in Set(clause.detect + (clause.own?.terms.map { "«\($0.lowercased())»" } ?? [])).sorted() {
         for other in holders[thing] ?? [] where other.unless == clause.unless && !said.contains([other.id, clause.id]) {
-          guard let surface = Surface.allCases.first(where: { differ(other.ladders[$0], clause.ladders[$0]) }) else { continue }
+          guard let surface = Surface.allCases.first(where: { differ(other.ladders[$0], clause.ladders[$0]) }) else {
+            continue
+          }
           said.insert([other.id, clause.id])
           let words = ["a": other.id, "b": clause.id, "detector": thing, "surface": surface.rawValue]
           problems.add(.lintDisagree, at: clause.place, words, related: other.place)
@@ -51,7 +53,9 @@ extension Lint {
     guard clause.own == nil else { return nil }
     let surfaces = Set(clause.ladders.keys)
     let reached = clause.detect.map { reach($0) }
-    guard !reached.isEmpty, reached.allSatisfy({ $0.map { $0.isDisjoint(with: surfaces) } ?? false }) else { return nil }
+    guard !reached.isEmpty, reached.allSatisfy({ $0.map { $0.isDisjoint(with: surfaces) } ?? false }) else {
+      return nil
+    }
     return Localized(
       es: "lo que busca no se mira en los lugares que nombra", pt: "o que procura não é visto nos lugares que nomeia",
       en: "what it looks for is not looked at in the places it names")

@@ -7,7 +7,9 @@ extension Lint {
   func sanctions() {
     for prose in draft.prose { sanctions(in: prose.value, at: prose.place) }
     for clause in draft.clauses where clause.off == nil {
-      for text in [clause.why, clause.instead].compactMap({ $0 }) { sanctions(in: text.value, at: text.place, isOneLine: true) }
+      for text in [clause.why, clause.instead].compactMap({ $0 }) {
+        sanctions(in: text.value, at: text.place, isOneLine: true)
+      }
     }
   }
 
@@ -15,7 +17,9 @@ extension Lint {
     var paragraph: [Sanctions.Word] = []
     func close() {
       if let found = Sanctions.announced(in: paragraph) {
-        var place = isOneLine ? start : Place(path: start.path, line: start.line + found.line, column: found.column, length: found.length)
+        var place =
+          isOneLine
+          ? start : Place(path: start.path, line: start.line + found.line, column: found.column, length: found.length)
         if isOneLine { place.length = start.length }
         problems.add(.lintSanction, at: place, ["word": found.written])
       }
@@ -82,7 +86,9 @@ enum Sanctions {
         let sameLine = words[start].line == words[end].line
         let last = sameLine ? end : start
         let length = words[last].column + words[last].written.unicodeScalars.count - words[start].column
-        return (words[start...end].map(\.written).joined(separator: " "), words[start].line, words[start].column, length)
+        return (
+          words[start...end].map(\.written).joined(separator: " "), words[start].line, words[start].column, length
+        )
       }
     }
     return nil
@@ -118,11 +124,13 @@ enum Sanctions {
   }
 
   private static let denials: Set<String> = [
-    "no", "ni", "sin", "nunca", "jamas", "nadie", "tampoco", "ningun", "ninguna", "nada", "nao", "nem", "sem", "ninguem",
+    "no", "ni", "sin", "nunca", "jamas", "nadie", "tampoco", "ningun", "ninguna", "nada", "nao", "nem", "sem",
+    "ninguem",
     "nenhum", "nenhuma", "not", "never", "nobody", "without", "nor", "neither", "none", "cannot", "t",
   ]
   private static let compliance = [
-    "cumpl", "incumpl", "respet", "acat", "observ", "sig", "hag", "hace", "cumpr", "descumpr", "respeit", "segu", "comply",
+    "cumpl", "incumpl", "respet", "acat", "observ", "sig", "hag", "hace", "cumpr", "descumpr", "respeit", "segu",
+    "comply",
     "complie", "follow", "respect", "obey", "break",
   ]
   private static let rules = lines(

@@ -8,7 +8,8 @@ struct PatternFault: Error, Equatable {
   var why: Why = .none
 
   enum Why: String {
-    case none, unclosedGroup, unopenedGroup, unclosedClass, emptyClass, range, nothingToRepeat, repeatTwice, braces, escape
+    case none, unclosedGroup, unopenedGroup, unclosedClass, emptyClass, range, nothingToRepeat, repeatTwice, braces,
+      escape
     case group, lookAround, backReference, lastBackslash, rangeOrder, tooDeep, engine
   }
 }
@@ -140,7 +141,9 @@ struct ExpressionReader {
       switch next {
       case ":": i += 1
       case "=", "!", "<":
-        if next == "<", i + 1 < scalars.count, scalars[i + 1] != "=", scalars[i + 1] != "!" { throw fault(.group, from: start) }
+        if next == "<", i + 1 < scalars.count, scalars[i + 1] != "=", scalars[i + 1] != "!" {
+          throw fault(.group, from: start)
+        }
         throw fault(.lookAround, from: start, id: .patternNotLinear)
       default: throw fault(.group, from: start)
       }
@@ -213,7 +216,8 @@ struct ExpressionReader {
       }
       i += 1
       let last = scalars[i]
-      guard scalar.isASCII, last.isASCII, last != "\\", let upper = SearchText.bytes(last)?.first, let lower = bytes.first,
+      guard scalar.isASCII, last.isASCII, last != "\\", let upper = SearchText.bytes(last)?.first,
+        let lower = bytes.first,
         lower <= upper
       else { throw fault(.range, from: from) }
       set.formUnion(ByteSet(lower...upper))

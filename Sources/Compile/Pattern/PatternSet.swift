@@ -82,7 +82,8 @@ final class PatternDatabase: @unchecked Sendable {
     defer { hs_free_compile_error(error) }
     guard result == HS_SUCCESS, let database else {
       let index = error.flatMap { $0.pointee.expression >= 0 ? Int($0.pointee.expression) : nil }
-      throw PatternSet.Failure(index: index, message: error.map { String(cString: $0.pointee.message) } ?? "error \(result)")
+      throw PatternSet.Failure(
+        index: index, message: error.map { String(cString: $0.pointee.message) } ?? "error \(result)")
     }
     self.init(database)
   }
