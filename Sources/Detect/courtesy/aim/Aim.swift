@@ -33,6 +33,14 @@ struct Aim {
   var hasVerb = false
   /// Set off as a name for somebody: between a pause and a pause.
   var isVocative = false
+  /// `ese`, `estos`: somebody is pointed at.
+  var isPointed = false
+  /// A role, a mention, a pronoun: not only a name, which may be a company's, and not only a verb without a subject.
+  var hasSubject = false
+  /// Something follows without a pause: "la puta verdad".
+  var isFollowed = false
+  /// Only the sentence speaks to somebody; the word itself is not tied to them.
+  var isLoose = false
 
   var isAtSomebody: Bool { target == .you || target == .person }
 }
@@ -59,6 +67,7 @@ extension Aim {
       i -= 1
     }
     if isThat || isQuantity { isNoun = true }
+    isPointed = isThat || isQuantity
     let isOpen = i == scene.start || scene.breaks(i)
     let before = isOpen ? nil : i - 1
     var end = range.upperBound
@@ -66,12 +75,13 @@ extension Aim {
     if end > range.upperBound, scene.isFilth(end - 1) { isAbusive = true }
     let isClosed = end == scene.end || scene.breaks(end)
     let after = isClosed ? nil : end
+    isFollowed = after != nil
     isAlone = i == scene.start && end == scene.end
 
     if let after, let found = scene.behind(after) { target = found; return }
     if let before {
       let word = scene.id(before)
-      if let found = scene.governed(by: before, isNoun: isNoun, advice: &isAdvice, verb: &hasVerb) {
+      if let found = scene.governed(by: before, aim: &self) {
         target = found
         return
       }
@@ -91,7 +101,7 @@ extension Aim {
     if isThat || isQuantity { target = .person; return }
     isVocative = isOpen && isClosed
     if isVocative { target = .you; return }
-    if isClosed || isOpen, scene.speaksToSomebody { target = .you; return }
+    if isClosed || isOpen, scene.speaksToSomebody { target = .you; isLoose = true; return }
     if isAbusive, after == nil { target = .person }
   }
 }
@@ -188,7 +198,7 @@ private struct Scene {
   }
 
   /// What the governing word says, when it is a verb.
-  func governed(by before: Int, isNoun: Bool, advice: inout Bool, verb: inout Bool) -> Aim.Target? {
+  func governed(by before: Int, aim: inout Aim) -> Aim.Target? {
     let word = id(before)
     if word == words.of || word == words.por, before > start {
       // "me trató de ladrona", "me tomó por tonto", "me vieron cara de idiota", "es de lo más ridículo".
@@ -196,7 +206,7 @@ private struct Scene {
       if on(verbBefore, \.report) { return .excused }
       if verbBefore == words.cara { return isSelfNear(before - 1) ? .excused : .person }
       if on(verbBefore, \.isVerb) || on(verbBefore, \.youAre) {
-        return governed(by: before - 1, isNoun: isNoun, advice: &advice, verb: &verb)
+        return governed(by: before - 1, aim: &aim)
       }
       return nil
     }
@@ -205,8 +215,9 @@ private struct Scene {
       let isDenied = before > start && on(id(before - 1), \.not)
       // "no digo que sean unos inútiles" denies; "no sean inútiles" advises.
       if isSubordinate(before) { return isDeniedFarther(before) ? .excused : nil }
-      advice = isDenied
-      verb = true
+      aim.isAdvice = isDenied
+      aim.hasVerb = true
+      aim.hasSubject = true
       return .you
     }
     if on(word, \.iAm), !on(word, \.isVerb) || isSelf(before - 1) {
@@ -214,10 +225,10 @@ private struct Scene {
       return .excused
     }
     guard on(word, \.youAre) || on(word, \.isVerb) else { return nil }
-    verb = true
+    aim.hasVerb = true
     if isDenied(before) || isSubordinate(before) && isDeniedFarther(before) { return .excused }
-    if on(word, \.youAre) { return .you }
-    return subject(of: before, isNoun: isNoun)
+    if on(word, \.youAre) { aim.hasSubject = true; return .you }
+    return subject(of: before, aim: &aim)
   }
 
   private func isSelf(_ i: Int) -> Bool { i >= start && on(id(i), \.i) }
@@ -247,22 +258,22 @@ private struct Scene {
   }
 
   /// Who `es un …` is said of.
-  private func subject(of verb: Int, isNoun: Bool) -> Aim.Target? {
+  private func subject(of verb: Int, aim: inout Aim) -> Aim.Target? {
     var i = verb - 1
     var pauses = 0
     while i >= start, i > verb - 12 {
       if breaks(i + 1) { pauses += 1 }
       if pauses > 2 { break }
       let word = id(i)
-      if i == verb - 1 || i == verb - 2, on(word, \.i), pauses == 0, !isNoun || word != words.una { return .excused }
-      if on(word, \.youWord), word != words.te, word != words.ya { return .you }
+      if i == verb - 1 || i == verb - 2, on(word, \.iSubject), pauses == 0, !aim.isNoun || word != words.una { return .excused }
+      if on(word, \.youWord), word != words.te, word != words.ya { aim.hasSubject = true; return .you }
       if on(word, \.thing), !on(word, \.role) { return .thing }
-      if isPerson(i) { return .person }
+      if isPerson(i) { aim.hasSubject = !isGivenName(i); return .person }
       if on(word, \.neuter), pauses == 0, i == verb - 1 { return .thing }
       i -= 1
     }
     // "es un idiota" without a subject is said of somebody; "es estúpido" may be said of anything.
-    return isNoun ? .person : nil
+    return aim.isNoun ? .person : nil
   }
 
   /// A pronoun or a verb of the second person anywhere in the sentence.
@@ -283,7 +294,7 @@ struct AimLists: Sendable {
   let modifier, abusive, quantity, youAre, imperative, isVerb, iAm, i, you, youWord, youVerb, report: Lexicon.ListID
   let person, role, kin, thing, neuter, article, that, not, mine, love, innocent, name, title, who, praise: Lexicon.ListID
   let tail, filth, plain, animal, swear, strong: Lexicon.ListID
-  let mild, dual, soft, twin, sender, aimed, order, adjective, sport, dirt, preposition: Lexicon.ListID
+  let mild, dual, soft, twin, sender, aimed, order, adjective, sport, dirt, preposition, iSubject, personal, vermin: Lexicon.ListID
   let of, ofThe, por, cara, mi, que, q, una, te, ya, piece: Int32
 
   private init(_ lexicon: Lexicon) {
@@ -329,6 +340,9 @@ struct AimLists: Sendable {
     aimed = lexicon.list("aim-aimed")
     order = lexicon.list("aim-order")
     adjective = lexicon.list("aim-adjective")
+    personal = lexicon.list("aim-personal")
+    vermin = lexicon.list("aim-vermin")
+    iSubject = lexicon.list("aim-i-subject")
     dirt = lexicon.list("aim-dirt")
     preposition = lexicon.list("aim-preposition")
     sport = lexicon.list("aim-sport")

@@ -25,6 +25,12 @@ extension AimLists {
     return false
   }
 
+  /// A relative pronoun, "de" or "y" comes behind: the word before it stands for itself.
+  func isFollowedByClause(_ text: Reading, _ range: Range<Int>) -> Bool {
+    guard range.upperBound < text.words.count else { return false }
+    return lexicon.contains(text.words[range.upperBound].id, on: who)
+  }
+
   /// Whether any word of the sentence is on a list.
   func sentence(of range: Range<Int>, in text: Reading, has list: Lexicon.ListID) -> Bool {
     for i in text.sentences[Int(text.words[range.lowerBound].sentence)].words where !range.contains(i) {

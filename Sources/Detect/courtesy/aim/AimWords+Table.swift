@@ -5,7 +5,7 @@ import Normalise
 extension WordList {
   static let aim: [WordList] = [
     aimModifiers, aimAbusive, aimQuantity, aimYouAre, aimImperative, aimIs, aimIAm, aimI, aimYou, aimYouVerbs, aimReport, aimPerson,
-    aimThing, aimNeuter, aimArticle, aimThat, aimNot, aimMine, aimLove, aimNames, aimTitles, aimWho, aimPraise, aimTail, aimFilth, aimPlain, aimSender, aimAimed, aimOrder, aimAdjectives, aimSport, aimDirt, aimPreposition, maskedParts, softSwearing, swearingTwins,
+    aimThing, aimNeuter, aimArticle, aimThat, aimNot, aimMine, aimLove, aimNames, aimTitles, aimWho, aimPraise, aimTail, aimFilth, aimPlain, aimSender, aimAimed, aimOrder, aimAdjectives, aimSport, aimISubject, aimPersonal, aimVermin, aimDirt, aimPreposition, maskedParts, softSwearing, swearingTwins,
   ]
 
   /// Words between a verb and the harsh word that change nothing.
@@ -63,6 +63,8 @@ extension WordList {
     pt: "=sou, =fui, =somos, =fomos, =sinto, =senti, =sentir, =sentindo, =fiquei, =ficamos, =estou, =estava, =pareço, =sentimos, =tô",
     en: "=im, =am, =ive, =feel, =felt, =feeling, =myself, =made, =makes, =make, =ourselves")
 
+  /// Subjects of the first person; "uno" speaks of oneself too.
+  private static let aimISubject = WordList("aim-i-subject", es: "=yo, =uno, =una, =nosotros, =nosotras", pt: "=eu, =nós", en: "=i, =we")
   private static let aimI = WordList("aim-i", es: "=yo, =uno, =una, =nosotros, =nosotras, =me, =nos", pt: "=eu, =nós, =me", en: "=i, =we, =me, =us")
 
   /// Pronouns of address that stand before what somebody is called.
@@ -86,7 +88,7 @@ extension WordList {
   /// Somebody tells what was said, or to whom.
   private static let aimReport = WordList(
     "aim-report",
-    es: "~llamar, ~decir, ~tratar, ~tildar, ~tachar, ~apodar, ~gritar, ~insultar, ~calificar, =palabra, =palabras, =término, =insulto, =apodo, =significa, =tomar, =toman, =tomaron, =tomen, =ven, =vieron, =creen, =crean, =creyeron, =creían, =hacerme, =hacerse, =haciéndose, =haciendose, =hace, =hacen, =hacerte, =haces, =quedar, =quedando",
+    es: "~llamar, ~decir, ~tratar, ~tildar, ~tachar, ~apodar, ~gritar, ~insultar, ~calificar, =palabra, =palabras, =término, =insulto, =apodo, =significa, =tomar, =toman, =tomaron, =tomen, =ven, =vieron, =creen, =crean, =creyeron, =creían, =hacerme, =hacerse, =haciéndose, =haciendose, =hace, =hacen, =hacerte, =haces, =quedar, =quedando, =quedo, =quede, =quedaba",
     pt: "~chamar, ~dizer, ~xingar, ~tratar, =palavra, =palavras, =fazer, =fazendo, =acham, =acharam",
     en: "~call, ~name, ~label, ~treat, =word, =words, =term, =insult, =calling, =called, =treated, =said, =saying")
 
@@ -136,13 +138,13 @@ extension WordList {
   /// Hung behind a harsh word; it changes nothing.
   private static let aimTail = WordList(
     "aim-tail",
-    es: "=total, =totales, =completo, =completa, =completos, =integral, =profundo, =profunda, =absoluto, =absoluta, =perdido, =perdida, =redomado, =redomada, =rematado, =rematada, =asqueroso, =asquerosa, =asquerosos, =asquerosas, =inmundo, =inmunda, =todos, =todas, =juntos, =culiao, =culiaos, =culiá, =culiado, =culiados, =qlo, =ql, =qlos, =qliao, =culia, =hp, =hps, =hijueputa, =hijueputas, =penca, =pencas, =mugroso, =mugrosa, =ya, =pues, =po, =pe, =ve, =hermano, =xd, =jajaja, =jaja",
+    es: "=total, =totales, =completo, =completa, =completos, =integral, =profundo, =profunda, =absoluto, =absoluta, =perdido, =perdida, =redomado, =redomada, =rematado, =rematada, =asqueroso, =asquerosa, =asquerosos, =asquerosas, =inmundo, =inmunda, =todos, =todas, =juntos, =culiao, =culiaos, =culiá, =culiado, =culiados, =qlo, =ql, =qlos, =qliao, =culia, =qlao, =kuliao, =hp, =hps, =hijueputa, =hijueputas, =penca, =pencas, =mugroso, =mugrosa, =ya, =pues, =po, =pe, =ve, =hermano, =xd, =jajaja, =jaja",
     pt: "=total, =completo, =completa, =mesmo, =mesma, =nojento, =nojenta, =imundo, =imunda, =maldito, =maldita, =todos, =hein, =né, =kkk, =kkkk",
     en: "=lol, =lmao, =tbh, =honestly, =all, =though, =man, =haha")
 
   private static let aimFilth = WordList(
     "aim-filth",
-    es: "=mierda, =verga, =porquería, =basura, =cuarta, =orto, =quinta, =pacotilla, =mrd, =mrda, =miercoles, =culiao, =culiá, =culiao, =culiaos, =culiados, =culia, =qlo, =ql, =qlos, =qliao, =hp, =hps, =hijueputa, =hijueputas, =penca, =pencas, =asqueroso, =asquerosa, =asquerosos, =asquerosas, =inmundo, =inmunda, =mugroso, =mugrosa, =porra, =caca, =remate",
+    es: "=mierda, =verga, =porquería, =basura, =cuarta, =orto, =quinta, =pacotilla, =mrd, =mrda, =miercoles, =culiao, =culiá, =culiao, =culiaos, =culiados, =culia, =qlo, =qlao, =kuliao, =ql, =qlos, =qliao, =hp, =hps, =hijueputa, =hijueputas, =penca, =pencas, =asqueroso, =asquerosa, =asquerosos, =asquerosas, =inmundo, =inmunda, =mugroso, =mugrosa, =porra, =caca, =remate",
     pt: "=merda, =bosta, =porra, =caralho, =nojento, =nojenta, =imundo, =quinta, =araque, =maldito, =maldita", en: "=shit, =crap")
 
   /// What `puto` and its like may praise: `el puto amo`.
@@ -196,6 +198,16 @@ extension WordList {
     "aim-sport",
     es: "=árbitro, =árbitros, =arbitraje, =arbitrajes, =réferi, =referí, =referee, =var, =juez de línea, =línier, =penal, =penalti, =gol, =goles, =fuera de juego, =arquero, =delantero",
     pt: "=juiz, =árbitro, =arbitragem, =bandeirinha, =pênalti, =impedimento, =gol, =var", en: "=ref, =refs, =referee, =ump, =umpire, =linesman, =penalty, =offside")
+  /// Mild words that are hardly said of anything but a person.
+  private static let aimPersonal = WordList(
+    "aim-personal",
+    es: "=payaso, =payasa, =payasos, =payasas, =tonto, =tonta, =tontos, =tontas, =bobo, =boba, =bobos, =ignorante, =ignorantes, =hipócrita, =hipócritas, =mentiroso, =mentirosa, =mentirosos, =cobarde, =cobardes, =ridículo, =ridícula, =patético, =patética, =inútil, =inútiles, =menso, =mensa, =baboso, =babosa, =naco, =naca, =nacos, =gil, =giles, =inepto, =ineptos, =inepta, =incompetente, =incompetentes, =patán, =patanes, =fracasado, =fracasada, =resentido, =resentida, =envidioso, =envidiosa, =llorón, =llorona, =llorones, =niñato, =niñata, =niñatos, =bruto, =bruta, =brutos, =retrasado, =retrasada, =retrasados, =mamerto, =salame, =nabo, =gafo, =gafa, =gafos, =monse, =sonso, =zonzo, =paleto, =paletos, =cateto, =muerto de hambre, =chismosa, =metiche, =vividora, =vividor, =farsante, =farsantes, =charlatán, =charlatanes, =caradura, =caraduras",
+    pt: "=burro, =burra, =burros, =palhaço, =palhaça, =palhaços, =trouxa, =trouxas, =bobo, =boba, =tonto, =tonta, =incompetente, =incompetentes, =inútil, =inúteis, =mané, =ridículo, =ridícula, =patético, =hipócrita, =hipócritas, =ignorante, =ignorantes, =mentiroso, =mentirosa, =mentirosos, =folgado, =folgada, =preguiçoso, =preguiçosa",
+    en: "=clown, =clowns, =loser, =losers, =fool, =fools, =muppet, =muppets, =coward, =cowards, =jerk, =jerks, =creep, =weirdo, =hypocrite, =hypocrites, =dummy, =crybaby, =twit, =git")
+  /// Animals that nobody keeps or eats when pointed at.
+  private static let aimVermin = WordList(
+    "aim-vermin", es: "=zorra, =zorras, =rata, =ratas, =cerda, =marrana, =puerca, =sapo, =sapa, =sapos, =víbora, =víboras, =foca, =sanguijuela, =garrapata, =burro, =burra, =bestia, =mula, =becerro, =cucaracha, =gusano, =gusanos, =lagarta, =alimaña, =yegua",
+    pt: "=cobra, =piranha, =anta, =jumento, =jararaca, =égua", en: "=pig, =rat, =rats, =snake, =weasel, =cow")
   /// Swear words that insult only as what somebody is: "eres una mierda".
   private static let aimDirt = WordList(
     "aim-dirt", es: "=mierda, =mierdas, =verga, =caca, =cagada, =jodido, =jodida, =culiao, =culiado, =qlo, =ql", pt: "=merda, =merdas, =bosta, =bostas, =desgraça, =praga", en: "=shit, =crap, =sod, =bugger")

@@ -18,7 +18,7 @@ extension Detector {
     examples: [
       .flags("«usted no sabe nada» de café"),
       .flags("«si no le gusta, váyase» y no moleste"),
-      .flags("«vaya a llorar a otra parte»"),
+      .flags("«vaya a llorar a otra parte»", dodges: false),
       .flags("qué me importa, «siga ladrando»"),
       .flags("¿«qué va a saber» usted de tuestes?"),
       .flags("«volta pra escola» antes de comentar"),

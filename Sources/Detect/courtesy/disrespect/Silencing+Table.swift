@@ -13,28 +13,31 @@ extension Detector {
       mejor|ya|pues|entonces|así|asi|y|que|deberías|deberia|debería|ojalá cállate|callate|cállese|callese|cállense|callense|callaos|callarte|callarse
       calladito|calladita|calladitos te|se|le|os|les|estás|está? ves|ve|ven|veis|vería más? bonito|bonita|bonitos|mejor
       # nobody asked
-      a? usted|ti|vos|ustedes|vosotros|@mention? nadie|quién|quien le|te|les|os|lo|la ha|está|estaba|están|estan? preguntó|pregunto|preguntado|pidió|pidio|pedido|invitó|llamó|llamo|hablando|dio|mandó su|tu|una|la|vela|nada? opinión|opinion|vela|entierro|parecer|nada?
+      a? usted|ti|vos|ustedes|vosotros|@mention? nadie|quién|quien le|te|les|os|lo|la ha|está|estaba|están|estan? preguntó|pregunto|preguntado|pidió|pidio|pedido|invitó|llamó|llamo|hablando|mandó su|tu|una|la|vela|nada? opinión|opinion|vela|entierro|parecer|nada?
       nadie|quien|quién le|te|les|os|lo|la preguntó|pregunto|pidió|pidio|llamó|invitó su|tu|vuestra|la|una? opinión|opinion|parecer|nada|consejo?
-      nadie|quién|quien te|le|les|os ha|habrá? preguntado|pedido|dado su|tu|la|una|vela|nada? opinión|opinion|nada|vela?
-      nadie te|le|les|os está|esta|estaba hablando|preguntando|consultando
+      nadie|quién|quien te|le|les|os ha|habrá preguntado|pedido|dado su|tu|la|una|vela|nada? opinión|opinion|nada|vela?
+      nadie|quién|quien te|le|les|os dio|da vela
+      !a nadie te|le|les|os está|esta|estaba hablando|preguntando|consultando
       nadie pidió|pidio|preguntó|pregunto|quiere|necesita|pide|quería tu|su|vuestra opinión|opinion|consejo|parecer|comentario
       tu|su|vuestra|esa|tus|sus opinión|opinion|opiniones|comentario|comentarios|palabra no|ni nos|me|le|les|se? importa|interesa|vale|cuenta|sirve|aporta|suma|pinta|importan|interesan a|ni|para|pa? nadie|nada|mí|mi|nosotros|una?
       tu|su|vuestra|esa|tus|sus opinión|opinion|opiniones a nadie|quién|quien|mí le|nos|les|me? importa|interesa|importan|interesan
       tu|su|vuestra|esa opinión|opinion vale|importa|cuenta un|una|lo|tres|menos|puro? mierda|carajo|pepino|huevo|comino|bledo|cero|verga|madre|mismo|que
       tu|su|vuestra|esa opinión|opinion me|nos|le la|lo|se? resbala|suda|pela|trae|chupa|vale|paso|da|sobra un|una|lo|por? floja|igual|verga|madre|huevo|mierda|ovario|culo|orto|forro|mismo|bledo|carajo?
-      a|y quién|quien|nadie|mí|mi? a? quién|quien le|te|nos|les importa|interesa|interesó lo|tu|su que|opinión|opinion|comentario piensas|pensás|piensa|piensen|opinas|opinás|opina|digas|dices|diga|decís|dice?
-      a nadie le|nos|les importa|interesa|importas|interesas lo|tu|su que|opinión|opinion|comentario|vida? piensas|pensás|piensa|opinas|opinás|opina|digas|dices|diga|decís|dice?
+      a quién|quien le|te|nos|les importa|interesa|interesó lo que usted|tú|tu|vos? piensas|pensás|piensa|piensen|opinas|opinás|opina|digas|dices|diga|decís|dice
+      a quién|quien le|te|nos|les importa|interesa|interesó tu|su opinión|opinion|comentario
+      a nadie le|nos|les importa|interesa lo|tu|su que|opinión|opinion|comentario|vida usted|tú|tu|vos? piensas|pensás|piensa|opinas|opinás|opina|digas|dices|diga|decís|dice?
       a nadie le importas|interesas|importa usted|vos|tú|tu|su|lo?
       me|nos importa|importan un|una|nada|tres carajo|bledo|comino|mierda|pito|huevo|pepino|verga|rábano|culo|pimiento|pedo|pelotas|cojones lo|tu|su que|opinión|opinion
       # no right to speak
       @you? no|ni tienes|tenés|tenes|tiene|tienen|tenéis|teneis ni|el|la|ningún|ninguna|ningun|mínimo|menor? derecho|moral|autoridad|cara|voz a|para|de|ni hablar|opinar|quejarte|quejarse|reclamar|criticar|comentar|nada|exigir|decir|voto
-      no|ni deberías|debería|deberian|deberían|debieran|debiera|deberíais|deberia|pueden|puedes|tendrían|tendría|merecen|merece ni|que|poder|derecho|a? ni|poder|derecho|a|tener? a|poder|tener? comentar|opinar|hablar|votar|internet|escribir|reproducirse|existir|vivir|celular|redes|voz|aquí
+      no|ni deberías|debería|deberian|deberían|debieran|debiera|deberíais|deberia|pueden|puedes|tendrían|tendría|merecen|merece ni|que|poder|derecho|a? ni|poder|derecho|a|tener? a|poder|tener? comentar|opinar|votar|internet|reproducirse
+      ni deberías|debería|deberían|deberia hablar|escribir|existir|abrir
       gente|personas|gentuza como|así|asi|cual tú|tu|vos|usted|ustedes|vosotros|esta|ese|esa no|ni debería|deberia|merece|tendría|puede
       no opines|opine|opinen|opinés|hables|hable|hablen|comentes|comente|comenten|habléis|opinéis de|sobre|si|lo lo|nada|no|que|cosas? que|de|lo? no? sabes|sabe|saben|sabés|conoces|conoce|entiende|entiendes|tienes|ni|viniste|eres|idea
       ni|mejor|ya|entonces no|ni? opines|opine|opinen|opinés|hables|comentes|comente|comenten|opinéis !de
       si no sabes|sabe|sabés|saben|entiendes|entiende|conoces … no|ni|mejor|cállate|callate|cállese|calla hables|opines|hable|opine|opinen|hablen|cállate|callate|cállese|comentes
       si no te|le|les|os gusta|gustó no opines|opine|opinen|comentes|mires|veas|vengas|compres|hables
-      que|qué te|le|les|os importa|metes|mete|meten|metés
+      qué|que te|le metes|mete|metés donde|en
       no te|se|le metas|meta|metan|metás en? en lo que|donde no|nadie te|le|les importa|llaman|incumbe|llamaron
       ve|anda|andá|vaya|vete|vayan|sigue|siga|seguí|sigan|pierdan? a hablar|opinar|comentar a|en otro|otra|tu|su
       aquí|acá|aqui|aca tú|tu|vos|usted|ustedes no pintas|pinta|pintás|pintan|opinas|opina|vales|cuentas nada?
@@ -44,7 +47,8 @@ extension Detector {
       ^ cállate|callate|cállese|callese|cállense|callense|callaos|callarse|chitón|chiton|shh|cállatelo $
       cállate|callate|cállese|callese|cállense|callense|callaos !la|los|que
       chito|chitón|chiton ya|ahí|que|y|señora|señor
-      deja|deje|dejá|dejen|dejad ya? de hablar|opinar|decir|escribir|comentar|ladrar|rebuznar|chillar|graznar|llorar|molestar|joder|chingar|fastidiar|estorbar|lloriquear
+      deja|deje|dejá|dejen|dejad ya? de ladrar|rebuznar|chillar|graznar|lloriquear|berrear
+      ^ ya? deja|deje|dejá|dejen|dejad ya? de hablar|opinar|llorar|molestar|joder|chingar|fastidiar|estorbar
       @you|señora|señor|@mention … no opine|opines|opinen|opinés|hable|hables|hablen|comente|comentes
       no opines|opine|opinen|opinés $
       mucha|tanta|muy opinión|opinion … nadie

@@ -18,7 +18,7 @@ extension Detector {
     examples: [
       .flags("«A usted nadie le preguntó»."),
       .flags("«Usted no tiene derecho a opinar» si no compra aquí."),
-      .flags("«Su opinión no le importa a nadie», señora."),
+      .flags("«Su opinión no le importa a nadie», señora.", dodges: false),
       .flags("«Cierra el hocico», «nadie te está hablando»"),
       .flags("vos «ni opines»"),
       .flags("«Cállese» ya"),

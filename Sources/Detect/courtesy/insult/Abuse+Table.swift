@@ -24,10 +24,10 @@ extension Detector {
       chingas|chinga|chingue|chinguen a tu|su pinche|puta|perra? madre
       chinguen|chingue|chingas|chinga a su|tu madre
       tu|su|vuestra puta|reputa|pinche|perra|recontraputa|chingada madre|hermana|abuela !mía
-      la puta|re|reputa|recontra? que|q te|los|lo|la|les|os|le|las parió|pario|parieron|remil?
+      la puta|re|reputa|recontra que|q te|los|lo|la|les|os|le|las parió|pario|parieron|remil
       la reputísima|reputisima|recontraputa|reputa|putísima|remilputa madre que|q te|los|lo|la|os|les parió|pario
       la puta|reputa madre que|q te|los|lo|la|os|les|le parió|pario
-      la concha|re|reconcha|conch|chucha|cnch|concha de tu|su|vuestra puta|reputa? madre|hermana|abuela|vieja
+      la concha|reconcha|chucha|cnch de tu|su|vuestra puta|reputa? madre|hermana|abuela|vieja
       concha|chucha|reconcha de tu|su madre|hermana
       concha|conche|chucha|cocha tu|su madre
       conche|concha|chuche|chucha su|tu? mare
@@ -47,12 +47,13 @@ extension Detector {
       jódete|jodete|jódanse|jodanse|jódase|jodase|jodeos|joderos|cágate|que te jodan
       # to be dirt
       eres|sos|sois|pareces|parecés un|una|puro|pura|la|el|unos? puta|puto|maldita|maldito|gran|verdadera|completa? basura|escoria|porquería|bazofia|lacra|plasta|desgracia|aberración|asco|vergüenza|engendro|caca|desperdicio
-      me|nos das|dais|dan|da|daís asco|arcada|arcadas|náuseas|nauseas|repelús !el|la|los|las|este|esta|su|que
+      me|nos das|dais|daís mucho|muchísimo|puto|tremendo? asco|arcada|arcadas|náuseas|nauseas|repelús|pena|lástima
+      usted|ustedes|gente|este|esta|ese|esa me|nos da|dan mucho|muchísimo|puto|tremendo? asco|arcadas|náuseas|repelús|vergüenza
       !le|les me das|dais|dáis asco|pena|lástima|vergüenza|repugnancia
       que|qué|q asco|pena|lástima|vergüenza|repugnancia das|dais|das|damos
       das|dais puto|mucho|muchísimo|verdadero? asco|repelús|vergüenza
       qué|que|vaya asco|ascazo de tía|tío|tipo|tipa|mujer|hombre|gente|persona|niña|niño|gorda|vieja|viejo|señora|señor
-      no|ni tienes|tenés|tiene|tenéis|tienen|tenes cerebro|cerebros|neuronas|vergüenza|dignidad|sesos
+      no|ni tienes|tenés|tenéis|tenes cerebro|cerebros|neuronas|vergüenza|dignidad|sesos
       te|le|les falta|faltan un|una|unas? cerebro|neurona|neuronas|tornillo|luces
       tienes|tenés|tiene|tienen mierda|aserrín|paja|caca en la cabeza
       ojalá|ojala te|se|les mueras|muera|mueran|pudras|pudra|pudran !de
@@ -66,10 +67,10 @@ extension Detector {
     .likely(.es, """
       # a person called rubbish
       @role|@kin|@mention|@you|él|ella|ellos|tipo|tipa|señor|señora|vieja|viejo|mujer|hombre es|son|era < un|una|unas|unos|pura|puro? basura|porquería|escoria|caca|bazofia|lacra|bueno|buena|cero|estorbo >
-      @role|@kin|@mention|tipo|tipa|señor|señora|mujer|hombre|persona|gente|niña|niño|chica|chico|vieja|viejo|gorda|gordo|payaso|payasa|loca|loco|perra|zorra|rata|falsa|falso|fea|feo|calvo|calva|enano|enana < de mierda|verga|quinta|cuarta|porquería >
+      @role|@kin|@mention|tipo|tipa|señor|señora|mujer|hombre|persona|youtuber|famoso|famosa|niñata|cantante|gobierno|políticos|político|madre|padres|padre|gente|niña|niño|chica|chico|vieja|viejo|gorda|gordo|payaso|payasa|loca|loco|perra|zorra|rata|falsa|falso|fea|feo|calvo|calva|enano|enana < de mierda|verga|quinta|cuarta|porquería >
       pinche|pinches|puto|puta|putos|putas|maldito|maldita|malditos|malditas|jodido|jodida|mardito|cochino|cochina|culero @role|tipo|tipa|vieja|viejo|viejas|viejos|gente|mujer|niña|niño|señora|señor|hombre|tío|tía|gorda|gordo|calvo|calva|enano|enana|loca|loco|zorra|perra|perro|rata|ratas|gata|gato|cerdo|cerda|bruja|naco|nacos|naca|chamaco|escuincle|mocoso|mocosa|morra|morro|lacra|lacras|indio|india|cerda|foca|flaca|lesbiana|youtuber|policía|policías|perros|perras|cerdos
       so|so puta|puto? gorda|gordo|guarra|guarro|cerda|cerdo|perra|zorra|puta|bestia|burro|burra|animal|tonto|tonta|payaso|payasa|vaca|foca
-      qué|que|q < tipo|tipa|mujer|gente|persona|señora|hombre|vieja|niña más|mas|tan enferma|enfermo|falsa|asquerosa|asqueroso|repugnante|desagradable|despreciable|vulgar|corriente|ordinaria|insoportable >
+      qué|que|q < tipo|tipa|mujer|señora|hombre|vieja|niña más|mas|tan enferma|enfermo|falsa|asquerosa|asqueroso|repugnante|desagradable|despreciable|vulgar|corriente|ordinaria|insoportable >
       cara|carita|jeta de culo|mierda|verga|orto|pija|rata|perra|puerco|cerdo|simio|mono|caballo|puta
       ganas|ganitas de vomitar
       mal|mala nacido|nacida|parido|parida

@@ -17,7 +17,7 @@ extension Detector {
       en: "Say what happened and what you expect."),
     examples: [
       .flags("«chinga tu madre» wey"),
-      .flags("«váyanse a la mierda», no vuelvo"),
+      .flags("«váyanse a la mierda», no vuelvo", dodges: false),
       .flags("«la concha de tu madre», devolveme la plata"),
       .flags("«que te den por culo»"),
       .flags("ese cajero es «una basura»"),

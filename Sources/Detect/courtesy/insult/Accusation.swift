@@ -34,7 +34,7 @@ extension Detector {
     matches.compactMap { match in
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
       let aim = Aim(text, words)
-      guard aim.isAtSomebody, !aim.isAdvice, aim.hasVerb || aim.isVocative || aim.isNoun || aim.isAbusive else { return nil }
+      guard aim.isAtSomebody, !aim.isAdvice, (aim.hasVerb || aim.isVocative || aim.isPointed || aim.isAbusive), !aim.isLoose else { return nil }
       let lists = AimLists.shared
       if text.context.surface == .personal, lists.sentence(of: words, in: text, has: lists.sport) { return nil }
       // What an animal may be too is left to the animals.

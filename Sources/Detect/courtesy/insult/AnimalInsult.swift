@@ -39,10 +39,13 @@ extension Detector {
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
       let aim = Aim(text, words)
       guard aim.isAtSomebody, !aim.isAdvice else { return nil }
-      guard aim.isAbusive || aim.hasVerb && (aim.isNoun || aim.target == .you) || aim.isVocative || aim.target == .you else { return nil }
+      let lists = AimLists.shared
+      let isCalled = aim.isVocative && (aim.isAlone || lists.isSpokenTo(text, words))
+      let isVermin = aim.isPointed && !aim.hasVerb && lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.vermin)
+      guard aim.isAbusive || aim.hasVerb && aim.hasSubject || isCalled || isVermin else { return nil }
       if mood == nil { mood = Mood(text) }
       if mood?.isWarm == true, !aim.isAbusive, aim.target == .you || !aim.hasVerb { return nil }
-      return Hit(text, match, confidence: aim.isAlone && !aim.isAbusive ? Confidence.possible : Confidence.likely)
+      return Hit(text, match, confidence: (aim.isAlone || isVermin) && !aim.isAbusive ? Confidence.possible : Confidence.likely)
     }
   }
 }

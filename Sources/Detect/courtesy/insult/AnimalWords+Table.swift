@@ -6,7 +6,7 @@ extension WordList {
   static let animalInsults = WordList(
     "insult-animal",
     es: """
-      =burro, =burra, =burros, =burras, =asno, =asnos, =mula, =mulas, =bestia, =bestias, =animal, =animales, =perra, =perras, =perro, =perros, =zorra, =zorras, =zorro
+      =burro, =burra, =burros, =burras, =asno, =asnos, =mula, =mulas, =bestia, =bestias, =animal, =animales, =perra, =perras, =perro, =perros, =zorra, =sorra, =zorras, =zorro
       =cerdo, =cerda, =cerdos, =cerdas, =puerco, =puerca, =puercos, =puercas, =marrano, =marrana, =marranos, =marranas, =chancho, =chancha, =chanchos, =cochino, =cochina, =cochinos
       =rata, =ratas, =rataza, =gusano, =gusanos, =gusana, =víbora, =víboras, =serpiente, =serpientes, =culebra, =culebras, =sapo, =sapa, =sapos, =sapas, =buitre, =buitres, =hiena, =hienas
       =gallina, =gallinas, =vaca, =vacas, =foca, =focas, =ballena, =morsa, =yegua, =yeguas, =cucaracha, =cucarachas, =garrapata, =garrapatas, =pulga, =piojo, =piojos, =lombriz, =babosa

@@ -49,7 +49,10 @@ extension Detector {
         guard !isFilth, aim.isAlone || lists.isSpokenTo(text, words) else { return nil }
         return Hit(text, match, confidence: aim.isAlone ? Confidence.possible : Confidence.likely)
       case .you, .person:
-        guard !isFilth || aim.hasVerb && aim.isNoun else { return nil }
+        guard !isFilth || aim.hasVerb && aim.isNoun && aim.hasSubject else { return nil }
+        // "la puta verdad", "el puto amo": it only colours what follows.
+        if aim.isFollowed, lists.lexicon.contains(id, on: lists.abusive), !lists.isFollowedByClause(text, words) { return nil }
+        if aim.isLoose, lists.lexicon.contains(id, on: lists.abusive) { return nil }
         return Hit(text, match, confidence: aim.hasVerb || aim.isNoun || aim.isAbusive ? Confidence.certain : Confidence.likely)
       case .nobody: return nil
       }

@@ -40,10 +40,17 @@ extension Detector {
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
       let aim = Aim(text, words)
       guard aim.isAtSomebody, !aim.isAdvice else { return nil }
+      let lists = AimLists.shared
+      if lists.isPartOfPhrase(text, words) { return nil }
+      let isPersonal = lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.personal)
+      // "gente falsa", "la madre loca": a description, unless somebody is pointed at.
+      let isTied = aim.hasVerb || aim.isVocative || aim.isAbusive || aim.isPointed || isPersonal
+      guard isTied, !aim.isLoose || isPersonal || aim.isAbusive else { return nil }
+      if aim.hasVerb, !aim.isNoun, !aim.hasSubject, aim.target == .person, !isPersonal { return nil }
       if mood == nil { mood = Mood(text) }
       if mood?.isWarm == true, aim.target == .you || !aim.hasVerb { return nil }
       if mood?.laughs == true, aim.target == .you, !aim.hasVerb, !aim.isAlone { return nil }
-      return Hit(text, match, confidence: aim.isAlone || !aim.isNoun && !aim.hasVerb && !aim.isAbusive && aim.target == .person ? Confidence.possible : Confidence.likely)
+      return Hit(text, match, confidence: aim.isAlone || aim.isLoose || !aim.isNoun && !aim.hasVerb && !aim.isAbusive && !aim.isVocative ? Confidence.possible : Confidence.likely)
     }
   }
 }

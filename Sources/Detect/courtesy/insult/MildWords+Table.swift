@@ -57,7 +57,7 @@ extension WordList {
     palhaço, palhaça, incompetente, inútil, ignorante, analfabeto, inculto, tosco, mal educado, nojento, porco, porca, imundo, asqueroso, fedido, fedorento
     preguiçoso, folgado, encostado, parasita, covarde, frouxo, falso, hipócrita, cínico, mentiroso, invejoso, recalcado, fracassado, perdedor
     mal amada, mal amado, malamada, mal comida, malcomida, amargurada, frustrado, arrogante, convencido, esnobe, sabichão, sabe tudo, fofoqueiro, fofoqueira
-    feio, feia, gordo, gorda, baranga, tribufu, canhão, mocreia, jaburu, bruaca, velha coroca, gagá, caduco, careca, anão
+    feio, feia, gordo, gorda, baranga, tribufu, canhão, mocreia, jaburu, bruaca, velha coroca, gagá, caduco, careca, =anão, =anões
     louco, louca, maluco, maluca, doido, doida, surtado, surtada, lunático, psicopata, doente, desequilibrado, histérica, miserável, maldito, infeliz
     verme, traste, lixo, escória, capeta, satanás, jeca, caipira, capiau, matuto, cafona, brega, pobretão, morto de fome, puxa saco
     sem noção, sem noção, sem cérebro, cara de pau, carinha de pau, cara de cu, piriguete, periguete, rapariga, piranha, oferecida

@@ -26,7 +26,7 @@ extension Detector {
       .flags("el dueño es un «hijo de puta»"),
       .flags("Vocês são uns «idiotas»"),
       .flags("A atendente é uma «imbecil»."),
-      .flags("You guys are «idiots», I said no milk"),
+      .flags("You guys are «idiots», no milk again"),
       .flags("«son of a bitch», where is my refund"),
       .passes("Usted no es ningún idiota, hizo bien en reclamar"),
       .passes("me sentí como una idiota esperando dos horas"),
@@ -43,15 +43,18 @@ extension Detector {
     matches.compactMap { match in
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
       let aim = Aim(text, words)
+      let lists = AimLists.shared
+      let isAdjective = lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.adjective)
       switch aim.target {
       case .excused: return nil
       case .thing:
         // "una regla idiota" is said of the rule; "mándenme la plata malparidos" is not said of the money.
-        let lists = AimLists.shared
-        let coloursThing = lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.adjective)
-        return coloursThing && !(aim.isNoun && aim.hasVerb) ? nil : Hit(text, match, confidence: Confidence.likely)
-      case .you, .person: return Hit(text, match, confidence: aim.isAdvice ? Confidence.likely : Confidence.certain)
-      case .nobody: return Hit(text, match, confidence: Confidence.likely)
+        return isAdjective && !(aim.isNoun && aim.hasVerb) ? nil : Hit(text, match, confidence: Confidence.likely)
+      case .you, .person: return Hit(text, match, confidence: aim.isAdvice || aim.isLoose ? Confidence.likely : Confidence.certain)
+      case .nobody:
+        // "es estúpido que cobren" is said of what they do.
+        if isAdjective, aim.hasVerb { return lists.isFollowedByClause(text, words) ? nil : Hit(text, match, confidence: Confidence.possible) }
+        return Hit(text, match, confidence: Confidence.likely)
       }
     }
   }

@@ -8,7 +8,7 @@ extension WordList {
   private static let strongSpanish: StaticString = """
     # everywhere
     idiota, imbécil, estúpido, tarado, cretino, subnormal, anormal, mongólico, retardado, descerebrado, malnacido, desgraciado
-    infradotado, sinvergüenza, canalla, bastardo, hijoputa, cabronazo, lameculos, lamebotas, lambebotas, comemierda, escoria
+    infradotado, sinvergüenza, canalla, bastardo, hijoputa, cabronazo, lameculos, lamebotas, lambebotas, lame botas, lame culos, comemierda, escoria
     gentuza, gentuzas, chusma, mamarracho, mequetrefe, pelagatos, pelafustán, malandrín, imbesil, imbecilazo, idiotazo, tarúpido
     ezquizofrénico de mierda, retrasado mental, retrasada mental, retrasados mentales, débil mental, deficiente mental
     enfermo mental, enferma mental, enfermos mentales, inútil de mierda, inútiles de mierda, aborto mal hecho, aborto de mono
@@ -33,13 +33,13 @@ extension WordList {
     vieja hijueputa, viejo hijueputa, cacorro, cara de monda, come mierda, comemierdas, doble hijueputa, pichurria, lacra humana
     huelepega, lavaperros, lava perros
     # MX
-    pendejo, pendejazo, pendejete, culero, =ojete, =ojetes, mamón, mamonazo, puñetas, =putete, pitochico, lamehuevos, lame huevos, chupapitos
+    pendejo, pendejazo, pendejete, culero, =ojete, =ojetes, mamón, mamonazo, =puñetas, =putete, pitochico, lamehuevos, lame huevos, chupapitos
     chupavergas, mamavergas, mamaverga, cagapalos, cara de pendejo, =hdtpm, =hdspm, =hdspta, hijo de tu pinche madre
     hijo de su pinche madre, hijos de su pinche madre, hijo de tu puta madre, escuincle baboso, vieja babosa, chingaquedito
     pinche naco, naco de mierda, =hijueputiux, pendejetes, jijo de la chingada, jijos de la chingada, hijos de su reputa madre
     culerísimo, putarraco, piruja, güila, vieja argüendera, =bola de nacos
     # AR, UY
-    pelotudo, pelotudazo, repelotudo, forro, conchudo, sorete, garca, mogólico, =mogo, pajero, cagón, chupapija, tragaleche, tragasable
+    pelotudo, pelotudazo, repelotudo, forro, conchudo, sorete, =garca, =garcas, mogólico, =mogo, pajero, cagón, chupapija, tragaleche, tragasable
     rompebolas, rompehuevos, hinchapelotas, hinchabolas, culorroto, culo roto, turro, pelandrún, lameortos, chupaorto, lacayo de mierda
     la concha de tu hermana, mal parido, malparida de mierda, reverendo hijo de puta, reverendo pelotudo, gil de goma
     giles de goma, gil de cuarta, gil laburante de mierda, cara de verga, cara de concha, come travas, boludo de mierda, pedazo de boludo
@@ -48,7 +48,7 @@ extension WordList {
     # CL
     aweonao, aweona, aweonado, ahueonado, ahueonao, aweonaos, aweonás, ahuevonado, agüeonao, aguevonado, hueonazo, weonazo, wn culiao
     weón culiao, weona culiá, weones culiaos, hueón culiao, =culiaos, =culiaos, =culiados, =qlos, =qliaos, =culiás, =culeaos, =qls
-    maraco, maracos, maraca culiá, maricón culiao, maricones culiaos, reculiao, reqlo, saco de weas, saco weas, saco wea, saco e wea
+    =maraco, =maracos, maraca culiá, maricón culiao, maricones culiaos, reculiao, reqlo, saco de weas, saco weas, saco wea, saco e wea
     sacowea, sacoweas, sacowueas, saco de huevas, saco de webas, sacohuea, sacos de weas, chuchetumare, chuchatumare, perkin, perkins, longi culiao
     carepalo, care palo, caeraja, cara de raja, cararaja, cara de callampa, hijo de la maraca, tonto weón, tonto culiao, tontos culiaos
     vieja culiá, viejo culiao, viejos culiaos, guatón culiao, pelao culiao, =conchetumares, =conchesumadres, jetón culiao, mamón culiao
@@ -58,7 +58,7 @@ extension WordList {
     tarado de mierda, cholo de mierda, huevón de mierda, huevonas de mierda, imbécil de mierda, pobre huevón, tremendo huevón
     soberano huevón, reverendo huevón, tremendo cojudo, mierda seca, cara de poto, hijo de tu perra madre, conchudazo
     # VE
-    mamagüevo, mamaguevo, mamahuevo, mamaguevazo, mamagüevada, mmg, mmgv, mmgvo, mamaburra, pajúo, pajuo, pajizo, jalabolas, jala bolas, jalamecate, jalabola
+    mamagüevo, mamaguevo, mamahuevo, mamaguevazo, mamagüevada, =mmg, =mmgv, =mmgvo, =mmv, =mmgvs, mamaburra, pajúo, pajuo, pajizo, jalabolas, jala bolas, jalamecate, jalabola
     cabeza de güevo, cabeza de huevo, cabeza e güevo, coñoetumadre, coñuetumadre, coñodesumadre, coñoesumadre, coñodetumadre, =cdsm, =cdtm
     coño de tu madre, coño e tu madre, coños de madre, coño e madre, coñoemadre, coñuemadre, coño de madre, hijo de la gran puta
     mal nacido, mal nacidos, mal nacida, caretabla, cara e tabla, cara de tabla, rata pelúa, perra inmunda, singao, sapo de mierda, lambucio
@@ -72,7 +72,7 @@ extension WordList {
     tonto de los cojones, tonto del bote, tonto de remate, tonta de remate, tontos de remate, tontaco, tonto del haba, carapolla, caraculo
     caraanchoa, cara anchoa, capullo integral, follacabras, pichafloja, picha floja, picha corta, pichacorta, cagalindes, joputa
     joputas, jodeputa, jodido imbécil, mongolo, mongolito, cenutrio, botarate, mastuerzo, cantamañanas, esperpento, adefesio
-    malnacío, mierdaseca, mierdecilla, mierdas secas, furcia, fulana de mierda, pedorro, pedorra, follapavas, muerdealmohadas
+    malnacío, mierdaseca, mierdecilla, mierdas secas, furcia, fulana de mierda, follapavas, muerdealmohadas
     calientapollas, abrazafarolas, lameculo, gilipollazo, soplapitos, payaso de mierda, hijo de la grandísima puta, panda de inútiles
     zampabollos, escombro humano, despojo humano, desecho humano, basura humana, basuras humanas, basura de persona, basura de gente
     mierda de persona, mierda de gente, mierda de tío, mierda de tía, mierda de tipo, porquería de persona, porquería de gente, asco de persona
@@ -89,9 +89,9 @@ extension WordList {
     merda de gente, merda ambulante, bosta ambulante, bosta de gente, saco de merda, desgraçado, desgraçada, disgraçado, desgraça de gente
     lazarento, energúmeno, boçal, abestado, abestalhado, tabacudo, imprestável, mocorongo, vagabundo, vagabunda, vadia, piranha de merda
     biscate, quenga, rameira, putinha, putona, arrombadinho, chupa rola, chupador de rola, mamador, boqueteira, brocha, bunda mole, bundão
-    bundões, cagão, cagona, cagões, bosta n'água, merdinha, bostinha, verme maldito, doente mental, retardado mental, demente, acéfalo, descerebrado
+    bundões, cagão, cagona, cagões, bosta n'água, merdinha, bostinha, verme maldito, doente mental, retardado mental, acéfalo, descerebrado
     babacão, otariano, idiotinha, panaca, pascácio, paspalho, paspalhão, palerma, pateta, pangaré, jumento de carga, jegue, anta, toupeira
-    tapado, tapada, burro pra caralho, burro pra caramba, burra pra caralho, burros pra caramba, múmia paralítica, sem vergonha, sem vergonha
+    burro pra caralho, burro pra caramba, burra pra caralho, burros pra caramba, múmia paralítica, sem vergonha
     semvergonha, pilantra, vigarista, crápula, patife, calhorda, salafrário, mau caráter, mau caráter, pulha, escória, gentalha, gentinha
     =cretina, nojento de merda, nojenta de merda, gordo de merda, gorda de merda, velho de merda, velha de merda, corno, chifrudo, arregão
     """

@@ -22,13 +22,14 @@ extension Detector {
       parece|pareces|parecen|parecés … con resaca|peluca|patas|disfraz|piernas|bigotes|pies|escoba|lentes
       """),
     .possible(.es, """
-      parece|parecen|pareces|parecés un|una|unos|unas|sacado|sacada|el|la|al !buen|buena|gran|excelente|lugar|poco|sueño|buenos|idea|broma|cuento|chiste|estafa
-      ese|esa|tu|su|sus|tus|esos|esas|este|con voz|vocecita|dientes|cara|carita|carota|jeta|nariz|pelo|peinado|panza|barriga|orejas|acento|corte|corbata|dentadura|papada|calva|bigote|cejas|facha|peluca|sonrisa|bocota|pinta|pintas|frente|traje|uniforme|bailecito|acentico !de|pero|me|y
-      la|el de los|la|el|las|ese|esos|cara|los dientes|nariz|peluca|peinado|bigote|calva|orejas|pelo|cejas|pestañas
+      pareces|parecés un|una|unos|unas|sacado|sacada|el|la|al
+      @role|@mention|él|ella|señor|señora|tipo|tipa|doña|viejo|vieja parece|parecen un|una|unos|unas|sacado|sacada|el|la|al
+      ese|esa|esos|esas|con? voz|vocecita|dientes|cara|carita|carota|jeta|nariz|pelo|peinado|panza|barriga|orejas|acento|corte|corbata|dentadura|papada|calva|bigote|cejas|facha|peluca|bocota|pinta|pintas|uniforme|bailecito|acentico !de|pero|me|y
+      la|el de los|la|el|las|ese|esos dientes|nariz|peluca|peinado|bigote|calva|orejas|pelo|cejas|pestañas
       camina|habla|baila|corre|canta|anda|escribe como|igual|parece un|una|el|si|que|chaplin|pato|pollo|pingüino|robot|gallina|tarzán|yoda
-      calvo|calva|pelón|gordo|gorda|tartamudo|narizón|orejón|enano|enana|bizco|cuatrojos|cabezón|dientona|gordita|gordito|viejito|viejita|bigotón|cejón|bigotona ese|esa|este|esta|de|del|la|que|brilla|parece
-      peinado|corte|look|disfraz|corbata|vestido|maquillaje|uniforme|traje del|de @role|la|el|tu|su|ese|esa
-      la doña|señora|vieja|viejita|abuela … se|muy|parece|cree
+      calvo|calva|pelón|gordo|gorda|tartamudo|narizón|orejón|enano|enana|bizco|cuatrojos|cabezón|dientona|gordita|gordito|viejito|viejita|bigotón|cejón|bigotona ese|esa|este|esta|brilla|parece
+      cara|jeta|voz|nariz|dientes|pelo|panza|peinado|corte|look|disfraz|corbata|vestido|maquillaje|uniforme|traje del|de la? @role|ese|esa|señor|señora|tipo|tipa|doña
+      la doña|señora|vieja|viejita se cree|parece
       """),
     .likely(.pt, """
       com essa|esse|esses|essas|uma|aquela voz|vozinha|dentes|cara|nariz|cabelo|barriga|orelhas|peruca|testa|bigode|sotaque de|nem|é|quem|melhor|dá|até
@@ -37,7 +38,7 @@ extension Detector {
       fala|anda|dança|corre|escreve como|igual|feito|que se|um|uma|nem tivesse|fosse|pato|pinguim|batata|ovo|robô|bêbado
       """),
     .possible(.pt, """
-      parece|parecem um|uma|o|a|até|que
+      ele|ela|esse|essa|@role parece|parecem um|uma|o|a
       esse|essa|esses|seu|sua|desse|dessa|com cabelo|voz|vozinha|dentes|cara|carinha|nariz|roupa|barriga|orelhas|careca|peruca|testa|bigode|uniforme|avental|terno
       olha|olhem|olhe|gente|reparem só? o|a|esse|essa|no|na|pra cabelo|cara|roupa|dente|dentes|testa|nariz|barriga|careca|gordo|gorda|jeito|peruca|uniforme|gravata|tamanho
       """),
@@ -50,7 +51,7 @@ extension Detector {
       """),
     .possible(.en, """
       look|get|check|see at? the|his|her|their|that|this|him|manager|managers|baristas … haircut|hair|face|teeth|outfit|nose|belly|tie|forehead|beard|apron|moustache|ears|trousers|wig|shoes|walk|voice|waddling
-      looks|look|sounds|walks|talks like a|an|the|my|he|she
+      he|she|guy|manager|owner|boss|barista|waiter looks|sounds|walks|talks like a|an|the|my|he|she
       his|her|your|that|those haircut|teeth|nose|forehead|wig|belly|accent|voice|outfit|beard|tie|face
       the little barista|manager|man|guy|boy|girl|lady|waiter|clerk|intern
       """),

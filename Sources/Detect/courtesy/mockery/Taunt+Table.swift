@@ -23,18 +23,18 @@ extension Detector {
       bua|buaa|buaaa|bu|buu|buuu|snif|sniff bua|buaa|buaaa|bu|buu|buuu|snif|sniff|ya bua|buaa|buaaa|buu|lloró|llora? 
       ya ~llorar la|el|los|las @role|clienta|cliente|señora|señor|doña|niña|nena|bebé|llorón|llorona|reina|princesa|señorita|doñita|haters|niño
       lloren|llora|llore|llorá|sigan|sigue|siga más|mas|llorando|llorones|llorona|llorón llorones|llorona|llorón?
-      !no|me|mi|hizo llorones|llorona|llorón|llorona|chillones|chillón|chillona $
       sáquenle|saquenle|pásenle|pasenle|denle|dale|dele|cómprenle|comprenle|tráiganle|alcáncenle|préstenle|tírenle|regálenle un|una|su|el|la pañuelo|bombón|teta|tetero|chupete|chupón|biberón|mamadera|mamila|tete|leche|paletica|colombina|caramelo|globo|curita|pastilla|diccionario|espejo|peine|galleta|galletita|pan
       < pobrecito|pobrecita|pobrecitos|pobrecillo|pobrecilla|pobre|pobretico el|la|los|del community|cm|administrador|admin|encargado|encargada|gerente|empleado|empleada|cajero|cajera|mesero|mesera|señor|señora|doctor|jefe|jefecito|dueño|becario|pasante|practicante|interno|diseñador|community|social >
       pobrecito|pobrecita|pobrecitos se|te|ya|le|está|está cree|creyó|puso|pone|picó|ofendió|enojó|ardió|dolió|duele
       pobrecito|pobrecita|pobrecitos|pobre se|te|le cree|creyó|creyo|puso|picó|ofendió|enojó|ardió|dolió|duele
       se|te|le|les puso|pusiste|pone bravo|brava|bravito|bravita|sensible|chillón|chillona|intenso|intensa|digna|digno|delicadito|delicadita|nena
       te|le|les|se ardió|ardio|arde|picó|dolió|dolio|duele el|la|mucho|que|los culo|orto|ego|cola|verdad|huesos
-      ardido|ardida|ardidos|picado|picada|picados|dolido|dolida !por|de|en|el|los|con $
+      ^ ardido|ardida|ardidos|picado|picada|dolido|dolida $
+      tan|muy|todo|toda|estás|puro ardido|ardida|ardidos
       se|te cree|creen|creés|crees la|el|muy|don|tan|gran|un|una|más|mas última|mamá|mama|papá|divina|fina|fino|inteligente|importante|chistoso|chistosa|gracioso|graciosa|gran|linda|bonita|guapa|lindo|bonito|galán|listo|lista|vivo|viva|experto|experta|crítico|dueño|dueña|ombligo|centro|reina|rey|cosa|muy|modelo|chef|influencer
       se|te cree|creen|creés|crees miss|reina|princesa|modelo|influencer|actriz|galán|dios|shakira|chistoso|chistosa|gracioso|graciosa|divina|fina|fino|europeo|gringo
       le|te|les falta|faltan un|una|varios|dos|tres|unos|algunos tornillo|tornillos|hervor|neurona|veranos|caramelos|palos|jugadores|verano|tuerca
-      aplausos|aplauso|un|bravo|denle|felicitaciones|premio|medalla|pasen|galardón|trofeo|óscar|nobel … para|al|a|por|de el|la|al|los? … payaso|genio|lumbrera|experto|lento|inútil|lumbreras|inteligente|sabio|burro|campeón|crack|premio|bruto|despistado|tonto|einstein
+      aplausos|aplauso|bravo|premio|medalla|galardón|trofeo|óscar|nobel para|al|a el|la|los? … payaso|genio|lumbrera|lento|inútil|lumbreras|burro|bruto|despistado|tonto|einstein
       premio|medalla|trofeo|óscar|nobel a|al|a|para la|el|al|los? más|mas? empleado|mesero|cajero|gerente|lento|bobo|lerdo|inútil|tonto|community|cajera
       genio|lumbrera|lumbreras|einstein|campeón|campeon|sabelotodo|sabihondo|sabiondo|superdotado|iluminado del|de la|el|este? @role|año|community|universo|siglo|barrio
       < lumbrera|lumbreras|sabelotodo|sabiondo|sabihondo|einstein > $
@@ -43,9 +43,10 @@ extension Detector {
       vuelve|vuelva|vuelvan|regresa|volvé al|a|pal kinder|kínder|jardín|primaria|escuelita|preescolar la?
       lo|la|los|te|le sacaron|echaron|soltaron|botaron del jardín|kinder|manicomio|zoológico|colegio|circo|preescolar de|jardin|primaria? infantes?
       se|te|le escapó|escaparon|escapaste|escapo del|de manicomio|zoológico|circo|corral|la|un manicomio|selva|granja|jaula?
-      eres|es|sos|son|parece|pareces|parecen el|la|un|una|sacado hazmerreír|hazmereir|chiste|meme|caricatura|burla|payasada|broma|monigote !de|muy|buen
-      qué|que|menudo|vaya personaje|espécimen|esperpento|fauna|circo|payasada|ridículo|ridiculez|papelón|fantoche !tan|de
-      hacé|haces|haciendo|haz|hace|hacen|hiciste|hizo|hicieron el|la|un ridículo|ridicula|payaso|payasa|papelón|oso !jaja
+      eres|sos|pareces|parecés un|una puro|puto? chiste|meme|caricatura|broma|monigote
+      eres|es|sos|son|sois el hazmerreír|hazmereir
+      menudo|vaya|menuda espécimen|esperpento|fauna|papelón|fantoche|payasada
+      haces|haciendo|hiciste|hacés el|la|un ridículo|ridicula|payaso|payasa|papelón|oso
       jaja|jajaja|jajajaja|jajajajaja|jajaj|jajajajajaja|ja pobre|tonto|tontos|pobres|ridículo|ridícula|payaso|payasa|perdedor|perdedores|llorón|llorona|miren|mírenlo|mirenla|mírenla|mira ese|esa|iluso|ilusos|al|a|la|el?
       por|x eso estás|está|están|te|lo|la|eres|sigues|sos dejaron|dejó|solo|sola|solterona|soltero|solos|quedaste|abandonó|pobre
       con razón|razon estás|está|te|lo|la|sos|eres|es dejaron|dejó|solo|sola|así|fea|feo
@@ -87,7 +88,7 @@ extension Detector {
       boo hoo
       boohoo|waaah|waah|wah|diddums
       bless his|her|your|their|ur little? heart|hearts|cotton
-      cry harder|more|baby|babies|about
+      cry harder|more
       cope harder|and|more
       ooh|oooh|oh|ooo im|i|so|look so|am|scary|scared|who|im scared|shaking|so? scared?
       thinks|think hes|shes|theyre|he|she|youre|they|you is|are|a|an|so|the|hot|some? a|an|so|special|gordon|the|some? artist|model|queen|king|genius|chef|boss|expert|ramsay|special|funny|clever|smart|important|somebody|star|influencer|michelangelo|celebrity|royalty|picasso

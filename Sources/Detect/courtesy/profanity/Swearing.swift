@@ -23,7 +23,7 @@ extension Detector {
       .flags("«hijueputa» qué frío está haciendo"),
       .flags("«No mames», qué rico quedó"),
       .flags("«Por la cresta», me comí el último"),
-      .flags("«La puta madre», se me cayó el café"),
+      .flags("«La puta madre», se me cayó el café", dodges: false),
       .flags("«Porra», acabou a luz de novo."),
       .flags("What a «fucking» Monday, but here we are."),
       .passes("Caramba, se nos fue la luz otra vez."),
