@@ -55,6 +55,7 @@ extension Aim {
     var i = range.lowerBound
     var isQuantity = false
     var isThat = false
+    var isLikened = false
     while i > scene.start, !scene.breaks(i) {
       let word = scene.id(i - 1)
       if scene.on(word, \.not) { target = .excused; return }
@@ -63,6 +64,9 @@ extension Aim {
       else if word == scene.words.of, i - 1 > scene.start, scene.on(scene.id(i - 2), \.quantity) { isQuantity = true; i -= 1 }
       else if word == scene.words.of, i - 1 > scene.start, scene.id(i - 2) == scene.words.piece { isAbusive = true; i -= 1 }
       else if scene.on(word, \.article) { isNoun = true }
+      else if scene.isHarsh(i - 1) { isAbusive = true }
+      else if scene.on(word, \.and), i - 2 >= scene.start, !scene.breaks(i - 1), scene.isHarsh(i - 2) { isAbusive = true; i -= 1 }
+      else if scene.on(word, \.like) { isLikened = true }
       else if !scene.on(word, \.modifier) { break }
       i -= 1
     }
@@ -79,6 +83,9 @@ extension Aim {
     isAlone = i == scene.start && end == scene.end
 
     if let after, let found = scene.behind(after) { target = found; return }
+    // "llorando como idiota", "rindo igual idiota": of oneself, or of nobody at all.
+    if isLikened, scene.isSelfNear(i) || !scene.isSpokenOf(i) { target = .excused; return }
+    if scene.isMentioned { target = .excused; return }
     if let before {
       let word = scene.id(before)
       if let found = scene.governed(by: before, aim: &self) {
@@ -96,10 +103,16 @@ extension Aim {
       if scene.isGivenName(after), isNoun, !isThat { return }
       if scene.isPerson(after), !scene.on(scene.id(after), \.that) || isOpen { target = .person; return }
       if let found = scene.subjectBehind(after) { target = found; return }
-      if isNoun, scene.on(scene.id(after), \.who) { target = .person; return }
+      if isNoun, scene.on(scene.id(after), \.who) || scene.on(scene.id(after), \.that) { target = .person; return }
     }
     if isThat || isQuantity { target = .person; return }
-    isVocative = isOpen && isClosed
+    if let before, isClosed, !isNoun, scene.id(before) == scene.words.que, before == scene.start, scene.isFemininePersonal {
+      // "qué ridícula", "qué mentirosa": hardly said of a thing.
+      target = .person
+      isLoose = true
+      return
+    }
+    isVocative = isOpen && isClosed && !scene.isBracketed
     if isVocative { target = .you; return }
     if isClosed || isOpen, scene.speaksToSomebody { target = .you; isLoose = true; return }
     if isAbusive, after == nil { target = .person }
@@ -164,9 +177,35 @@ private struct Scene {
   /// `total`, `de mierda`, `culiao`, `todos`: what is hung behind a harsh word.
   func isTail(_ i: Int) -> Bool {
     let id = id(i)
-    if on(id, \.tail) { return true }
+    if on(id, \.tail) || isHarsh(i) { return true }
+    if on(id, \.and), i + 1 < end, isHarsh(i + 1) { return true }
     return id == words.of && i + 1 < end && on(self.id(i + 1), \.filth)
   }
+  /// Another harsh word: "payaso ridículo", "tonta y loca".
+  /// A pronoun, a verb of the second person, a role or a mention stands before.
+  func isSpokenOf(_ i: Int) -> Bool {
+    for k in start..<i where on(id(k), \.you) || on(id(k), \.youVerb) || on(id(k), \.youAre) || on(id(k), \.role) || on(id(k), \.person) || id(k) == Lexicon.mentionID { return true }
+    return false
+  }
+  func isHarsh(_ i: Int) -> Bool { on(id(i), \.mild) || on(id(i), \.strong) || on(id(i), \.vermin) }
+
+  var isFemininePersonal: Bool {
+    on(id(range.lowerBound), \.personal) && text.folded[Int(text.words[range.upperBound - 1].end) - 1] == UInt8(ascii: "a")
+  }
+
+  /// Between brackets: a remark, not an address.
+  var isBracketed: Bool {
+    let at = Int(text.words[range.lowerBound].start)
+    return at > 0 && (text.folded[at - 1] == UInt8(ascii: "(") || text.folded[at - 1] == UInt8(ascii: "["))
+  }
+
+  /// Alone between quotation marks: the word is talked about.
+  var isMentioned: Bool {
+    let from = Int32(text.words[range.lowerBound].start)
+    let to = Int32(text.words[range.upperBound - 1].end)
+    return text.quotations.contains { $0.lowerBound == from && $0.upperBound == to }
+  }
+
   func isFilth(_ i: Int) -> Bool { on(id(i), \.filth) }
 
   /// What the words behind say: `idiota eres`, `tonta fui`, `idiota de mí`, `imbécil del SAC`.
@@ -174,6 +213,13 @@ private struct Scene {
     let word = id(after)
     if on(word, \.iAm) { return .excused }
     if on(word, \.youAre) || on(word, \.youWord) && word != words.ya { return .you }
+    if on(word, \.isVerb), after > start {
+      // "qué fea es", "qué tonta es la cajera", "qué lenta está la página"
+      var k = after + 1
+      while k < end, k < after + 3, on(id(k), \.article) { k += 1 }
+      if k == end { return on(id(range.lowerBound), \.personal) ? .person : nil }
+      return on(id(k), \.thing) ? .thing : isPerson(k) ? .person : nil
+    }
     if word == words.of || word == words.ofThe {
       guard after + 1 < end, !breaks(after + 1) else { return nil }
       let next = id(after + 1)
@@ -226,19 +272,28 @@ private struct Scene {
     }
     guard on(word, \.youAre) || on(word, \.isVerb) else { return nil }
     aim.hasVerb = true
-    if isDenied(before) || isSubordinate(before) && isDeniedFarther(before) { return .excused }
+    if isHearsay(before) || isDenied(before) || isSubordinate(before) && isDeniedFarther(before) { return .excused }
     if on(word, \.youAre) { aim.hasSubject = true; return .you }
     return subject(of: before, aim: &aim)
   }
 
   private func isSelf(_ i: Int) -> Bool { i >= start && on(id(i), \.i) }
 
-  private func isSelfNear(_ i: Int) -> Bool {
+  func isSelfNear(_ i: Int) -> Bool {
     for k in max(start, i - 5)..<i where on(id(k), \.i) { return true }
     return false
   }
 
-  private func isSubordinate(_ verb: Int) -> Bool { verb > start && (id(verb - 1) == words.que || id(verb - 1) == words.q) }
+  /// `que sean`, `que Juan sea`.
+  private func isSubordinate(_ verb: Int) -> Bool {
+    for k in max(start, verb - 3)..<verb where id(k) == words.que || id(k) == words.q { return true }
+    return false
+  }
+
+  /// `dicen que eres`, `creen que es`: what others say. "Yo digo que" is one's own word.
+  private func isHearsay(_ verb: Int) -> Bool {
+    verb - 2 >= start && (id(verb - 1) == words.que || id(verb - 1) == words.q) && on(id(verb - 2), \.report) && id(verb - 2) != words.digo
+  }
 
   /// `no es`, `no se cree`, `nunca fue`.
   private func isDenied(_ verb: Int) -> Bool {
@@ -266,7 +321,9 @@ private struct Scene {
       if pauses > 2 { break }
       let word = id(i)
       if i == verb - 1 || i == verb - 2, on(word, \.iSubject), pauses == 0, !aim.isNoun || word != words.una { return .excused }
-      if on(word, \.youWord), word != words.te, word != words.ya { aim.hasSubject = true; return .you }
+      if on(word, \.you) { aim.hasSubject = true; return .you }
+      // Another verb: another sentence, for people who do without punctuation.
+      if i < verb - 1, on(word, \.youAre) || on(word, \.isVerb) { break }
       if on(word, \.thing), !on(word, \.role) { return .thing }
       if isPerson(i) { aim.hasSubject = !isGivenName(i); return .person }
       if on(word, \.neuter), pauses == 0, i == verb - 1 { return .thing }
@@ -294,8 +351,8 @@ struct AimLists: Sendable {
   let modifier, abusive, quantity, youAre, imperative, isVerb, iAm, i, you, youWord, youVerb, report: Lexicon.ListID
   let person, role, kin, thing, neuter, article, that, not, mine, love, innocent, name, title, who, praise: Lexicon.ListID
   let tail, filth, plain, animal, swear, strong: Lexicon.ListID
-  let mild, dual, soft, twin, sender, aimed, order, adjective, sport, dirt, preposition, iSubject, personal, vermin: Lexicon.ListID
-  let of, ofThe, por, cara, mi, que, q, una, te, ya, piece: Int32
+  let mild, dual, soft, twin, sender, aimed, order, adjective, sport, dirt, preposition, iSubject, personal, vermin, and, cheer, hurled, like: Lexicon.ListID
+  let of, ofThe, por, cara, mi, que, q, una, ya, digo, piece: Int32
 
   private init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -340,6 +397,10 @@ struct AimLists: Sendable {
     aimed = lexicon.list("aim-aimed")
     order = lexicon.list("aim-order")
     adjective = lexicon.list("aim-adjective")
+    like = lexicon.list("aim-like")
+    hurled = lexicon.list("aim-hurled")
+    cheer = lexicon.list("aim-cheer")
+    and = lexicon.list("aim-and")
     personal = lexicon.list("aim-personal")
     vermin = lexicon.list("aim-vermin")
     iSubject = lexicon.list("aim-i-subject")
@@ -354,7 +415,7 @@ struct AimLists: Sendable {
     que = lexicon.id(of: "que")
     q = lexicon.id(of: "q")
     una = lexicon.id(of: "una")
-    te = lexicon.id(of: "te")
+    digo = lexicon.id(of: "digo")
     ya = lexicon.id(of: "ya")
     piece = lexicon.id(of: "pedazo")
   }

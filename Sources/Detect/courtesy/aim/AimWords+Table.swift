@@ -5,7 +5,7 @@ import Normalise
 extension WordList {
   static let aim: [WordList] = [
     aimModifiers, aimAbusive, aimQuantity, aimYouAre, aimImperative, aimIs, aimIAm, aimI, aimYou, aimYouVerbs, aimReport, aimPerson,
-    aimThing, aimNeuter, aimArticle, aimThat, aimNot, aimMine, aimLove, aimNames, aimTitles, aimWho, aimPraise, aimTail, aimFilth, aimPlain, aimSender, aimAimed, aimOrder, aimAdjectives, aimSport, aimISubject, aimPersonal, aimVermin, aimDirt, aimPreposition, maskedParts, softSwearing, swearingTwins,
+    aimThing, aimNeuter, aimArticle, aimThat, aimNot, aimMine, aimLove, aimNames, aimTitles, aimWho, aimPraise, aimTail, aimFilth, aimPlain, aimSender, aimAimed, aimOrder, aimAdjectives, aimSport, aimISubject, aimAnd, aimLike, aimCheer, aimHurled, aimPersonal, aimVermin, aimDirt, aimPreposition, maskedParts, softSwearing, swearingTwins,
   ]
 
   /// Words between a verb and the harsh word that change nothing.
@@ -53,7 +53,7 @@ extension WordList {
   private static let aimIs = WordList(
     "aim-is",
     es: "=es, =son, =era, =eran, =fue, =fueron, =será, =serán, =sería, =serían, =está, =están, =estaba, =estaban, =parece, =parecen, =parecía, =parecían, =resultó, =salió, =anda, =andan, =sigue, =siguen, =quedó, =ta, =cree, =creen, =crees, =creés, =hace, =siendo",
-    pt: "=é, =são, =era, =eram, =foi, =foram, =parece, =parecem, =tá, =está, =estão, =virou, =continua, =sendo",
+    pt: "=é, =eh, =são, =era, =eram, =foi, =foram, =parece, =parecem, =tá, =está, =estão, =virou, =continua, =sendo",
     en: "=is, =are, =was, =were, =hes, =shes, =theyre, =looks, =look, =seems, =sounds, =acts, =being, =been, =isnt, =arent, =whos, =remains, =has")
 
   /// First person: what follows is said of oneself.
@@ -96,12 +96,12 @@ extension WordList {
   private static let aimPerson = WordList(
     "aim-person",
     es: """
-      =gente, persona, tipo, tipejo, =man, =mans, =manes, mina, mujer, hombre, señor, =señora, =señito, señorita, =viejo, =vieja, =viejos, =viejas, niño, chico, muchacho, pibe, chamo, chavo, chaval, =chava, morro, =morra, =morras, tío, =tías, tía, individuo, sujeto, fulano
-      cliente, clienta, usuario, autor, community, =cm, =ella, =ellos, =ellas, =este, =ese, =esa, =esos, =esas, =estos, =estas, =aquel, =aquella, =quien, =quién, =alguien, colombiano, mexicano, argentino, chileno, peruano, venezolano, español, periodista, político, alcalde, ministro, presidente, youtuber, influencer
-      cantante, actor, actriz, futbolista, jugador, árbitro, candidato, fan, seguidor, hater, bloguero, profesor, abogado, ingeniero, =doña, =don, =doñita, doctor, =chica, =chiquillo, =cabro, =cabra, =cabros, =loco, =weón, =weona, =huevón, =güey, =wey, =boludo, =pelado, =cajera, =cajero, guardia, señoras, =patrona, =abuelo, =abuela, =hermana, =hermano, equipo, =padre, =madre, =todos, =algunos, =varios
+      tipo, tipejo, =man, =mans, =manes, mina, mujer, hombre, señor, =señora, =señito, señorita, =viejo, =vieja, =viejos, =viejas, niño, chico, muchacho, pibe, chamo, chavo, chaval, =chava, morro, =morra, =morras, tío, =tías, tía, individuo, sujeto, fulano
+      cliente, clienta, usuario, autor, community, =cm, =ella, =ellos, =ellas, =este, =ese, =esa, =esos, =esas, =estos, =estas, =aquel, =aquella, =quien, colombiano, mexicano, argentino, chileno, peruano, venezolano, español, periodista, político, alcalde, ministro, presidente, youtuber, influencer
+      cantante, actor, actriz, futbolista, jugador, árbitro, candidato, fan, seguidor, hater, bloguero, profesor, abogado, ingeniero, =doña, =don, =doñita, doctor, =chica, =chiquillo, =cabro, =cabra, =cabros, =loco, =weón, =weona, =huevón, =güey, =wey, =boludo, =pelado, =cajera, =cajero, guardia, señoras, =patrona, =abuelo, =abuela, =hermana, =hermano, equipo, =padre, =madre
       """,
-    pt: "=gente, pessoa, cara, mulher, homem, moço, moça, menino, menina, sujeito, povo, velho, velha, =mina, guri, guria, cliente, senhor, senhora, ele, ela, =eles, =elas, =esse, =essa, =esses, =essas, =este, =esta, =quem, =alguém, =aquele, =aquela, tio, tia, rapaz, galera, =dono, =dona, jogador, político, =todos",
-    en: "guy, man, =men, woman, =women, girl, boy, lady, people, person, dude, bro, kid, customer, client, =he, =she, =they, =who, someone, =everyone, =everybody, =somebody, owner, =hes, =shes, =theyre, =him, =her, =them, =those, =these, =mans")
+    pt: "cara, mulher, homem, moço, moça, menino, menina, sujeito, povo, velho, velha, =mina, guri, guria, cliente, senhor, senhora, ele, ela, =eles, =elas, =esse, =essa, =esses, =essas, =este, =esta, =quem, =alguém, =aquele, =aquela, tio, tia, rapaz, galera, =dono, =dona, jogador, político",
+    en: "guy, man, =men, woman, =women, girl, boy, lady, dude, bro, kid, customer, client, =he, =she, =they, owner, =hes, =shes, =theyre, =him, =her, =them, =those, =these, =mans")
 
   /// Things that a person may call names: nobody is hurt.
   private static let aimThing = WordList(
@@ -129,16 +129,21 @@ extension WordList {
   private static let aimMine = WordList("aim-mine", es: "=mi, =mis, =nuestro, =nuestra, =nuestros, =nuestras, =mío, =mía", pt: "=meu, =minha, =meus, =minhas, =nosso, =nossa", en: "=my, =our")
   /// Relative pronouns behind a harsh word: `the idiot who`.
   private static let aimWho = WordList("aim-who", es: "=que, =q, =ke, =quien, =k, =del, =de", pt: "=que, =q, =quem, =da, =do, =de, =dos, =das", en: "=who, =that, =whos, =of, =behind, =at, =in, =on")
+  /// Love, for which hurtful words are banter.
   private static let aimLove = WordList(
     "aim-love",
-    es: "=amo, =adoro, =quiero, =hermoso, =hermosa, =hermosos, =bello, =bella, =amiga, =amigo, =amigos, =amigas, =querido, =querida, =bendiciones, =abrazo, =abrazos, =besos, =beso, =felicidades, =felicitaciones, =gracias, =genial, =bacano, =bacana, =bacán, =chévere, =brutal, =espectacular, =delicioso, =deliciosa, =rico, =rica, =riquísimo, =divino, =divina, =capo, =genio, =grande, =crack, =ídolo, =encanta, =encantó, =vamos, =salud, =aguante, =invito, =extraño",
-    pt: "=amo, =adoro, =lindo, =linda, =amiga, =amigo, =miga, =saudade, =delícia, =maravilhoso, =maravilhosa, =perfeito, =perfeita, =parabéns, =obrigado, =obrigada, =beijo, =beijos, =gostoso",
-    en: "=love, =lovely, =thanks, =thank, =awesome, =amazing, =congrats, =beautiful, =delicious, =best, =legend, =adore")
+    es: "=amo, =adoro, =hermoso, =hermosa, =hermosos, =bella, =querido, =querida, =abrazo, =abrazos, =besos, =beso, =mor, =tkm, =tqm, =teamo",
+    pt: "=amo, =adoro, =lindo, =linda, =miga, =saudade, =maravilhoso, =maravilhosa, =beijo, =beijos", en: "=love, =lovely, =adore, =xoxo")
+  /// Good cheer, in which friends call each other names.
+  private static let aimCheer = WordList(
+    "aim-cheer",
+    es: "=quiero, =bello, =amiga, =amigo, =amigos, =amigas, =bendiciones, =felicidades, =felicitaciones, =gracias, =genial, =bacano, =bacana, =bacán, =chévere, =brutal, =espectacular, =delicioso, =deliciosa, =rico, =rica, =riquísimo, =divino, =divina, =capo, =genio, =grande, =crack, =ídolo, =encanta, =encantó, =vamos, =salud, =aguante, =invito, =extraño",
+    pt: "=amiga, =amigo, =delícia, =perfeito, =perfeita, =parabéns, =obrigado, =obrigada, =gostoso", en: "=thanks, =thank, =awesome, =amazing, =congrats, =beautiful, =delicious, =best, =legend")
 
   /// Hung behind a harsh word; it changes nothing.
   private static let aimTail = WordList(
     "aim-tail",
-    es: "=total, =totales, =completo, =completa, =completos, =integral, =profundo, =profunda, =absoluto, =absoluta, =perdido, =perdida, =redomado, =redomada, =rematado, =rematada, =asqueroso, =asquerosa, =asquerosos, =asquerosas, =inmundo, =inmunda, =todos, =todas, =juntos, =culiao, =culiaos, =culiá, =culiado, =culiados, =qlo, =ql, =qlos, =qliao, =culia, =qlao, =kuliao, =hp, =hps, =hijueputa, =hijueputas, =penca, =pencas, =mugroso, =mugrosa, =ya, =pues, =po, =pe, =ve, =hermano, =xd, =jajaja, =jaja",
+    es: "=total, =totales, =completo, =completa, =completos, =integral, =profundo, =profunda, =absoluto, =absoluta, =perdido, =perdida, =redomado, =redomada, =rematado, =rematada, =sucia, =sucio, =sucias, =barata, =maldita, =asqueroso, =asquerosa, =asquerosos, =asquerosas, =inmundo, =inmunda, =todos, =todas, =juntos, =culiao, =culiaos, =culiá, =culiado, =culiados, =qlo, =ql, =qlos, =qliao, =culia, =qlao, =kuliao, =hp, =hps, =hijueputa, =hijueputas, =penca, =pencas, =mugroso, =mugrosa, =ya, =pues, =po, =pe, =ve, =hermano, =xd, =jajaja, =jaja",
     pt: "=total, =completo, =completa, =mesmo, =mesma, =nojento, =nojenta, =imundo, =imunda, =maldito, =maldita, =todos, =hein, =né, =kkk, =kkkk",
     en: "=lol, =lmao, =tbh, =honestly, =all, =though, =man, =haha")
 
@@ -198,6 +203,10 @@ extension WordList {
     "aim-sport",
     es: "=árbitro, =árbitros, =arbitraje, =arbitrajes, =réferi, =referí, =referee, =var, =juez de línea, =línier, =penal, =penalti, =gol, =goles, =fuera de juego, =arquero, =delantero",
     pt: "=juiz, =árbitro, =arbitragem, =bandeirinha, =pênalti, =impedimento, =gol, =var", en: "=ref, =refs, =referee, =ump, =umpire, =linesman, =penalty, =offside")
+  /// Hurled at somebody at the end of a sentence that speaks to them: "deja de mentir, loca".
+  private static let aimHurled = WordList("aim-hurled", es: "=loca, =gorda, =fea, =maldita, =maldito, =bruja, =falsa, =vieja, =trastornada, =enferma, =asquerosa, =asqueroso, =cochina", pt: "=louca, =gorda, =feia, =nojenta, =falsa", en: "=psycho, =freak, =ugly")
+  private static let aimLike = WordList("aim-like", es: "=como, =igual", pt: "=igual, =feito", en: "=like")
+  private static let aimAnd = WordList("aim-and", es: "=y, =e, =ni", pt: "=e", en: "=and")
   /// Mild words that are hardly said of anything but a person.
   private static let aimPersonal = WordList(
     "aim-personal",

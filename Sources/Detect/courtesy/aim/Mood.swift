@@ -4,7 +4,10 @@ import Normalise
 /// The mood of a text, read off its emoji, its laughter and its kind words.
 struct Mood {
   var laughs = false
+  /// Love, hearts.
   var isWarm = false
+  /// Thanks, praise, an invitation.
+  var isCheerful = false
   var mocksWithEmoji = false
   var isHostile = false
 
@@ -23,6 +26,7 @@ struct Mood {
     let lists = AimLists.shared
     for word in text.words {
       if lists.lexicon.contains(word.id, on: lists.love) { isWarm = true }
+      if lists.lexicon.contains(word.id, on: lists.cheer) { isCheerful = true }
       if !laughs, Mood.isLaughter(text, word) { laughs = true }
     }
   }

@@ -8,7 +8,7 @@ extension Detector {
       usted|ustedes|vos|tú|tu|vosotros no|ni sabe|sabes|saben|sabés|sabéis|entiende|entiendes|entienden|entendés un? nada|pío|jota|carajo|huevo|culo|coño|pito
       usted|ustedes|vos|tú|tu|vosotros no|ni tiene|tenés|tienes|tienen|tenéis|sabe|sabes|sabés|saben ni? puta|la|una menor|puta? idea
       vos|tú|tu|usted|ustedes de … no sabés|sabes|sabe|saben|entendés|entiendes|entiende nada|un|ni
-      no sabes|sabés|sabe|saben|tienes|tenés|tienen ni de|lo|puta|la|una? que|qué|lo|menor|puta|idea? idea|menor|estás|está|hablas|habla|hablás|dices|dice|decís|hablando|hablan|dicen
+      no sabes|sabés|tienes|tenés ni de|lo|puta|la|una? que|qué|lo|menor|puta|idea? idea|menor|estás|está|hablas|habla|hablás|dices|dice|decís|hablando|hablan|dicen
       qué|que sabrás|sabrá|sabes|sabés|sabe|sabrán tú|vos|usted|ustedes|alguien
       < qué|que va|vas|van|vais a saber|entender > usted|ustedes|tú|tu|vos|ese|esa|este|esta|alguien|gente|un|una|de
       hablas|habla|hablan|hablás|opinas|opina por hablar|opinar
@@ -17,14 +17,14 @@ extension Detector {
       # go away
       si no le|te|les|os gusta|parece|conviene|sirve … váyase|vayase|vete|váyanse|vayanse|andate|ándate|lárgate|lárguese|lárguense|largate|puerta|iros|idos
       !gusta|parece váyase|vayase|vete|váyanse|vayanse|andate|lárgate|lárguese|lárguense|largate y no moleste|molestes|molesten|vuelva|vuelvas|vuelvan|joda|jodan|jodas|estorbe|chingue|chingues
-      lárgate|largate|lárguese|larguese|lárguense|larguense|fuera|largo de aquí|acá|aca|aqui|mi|este|esta|ahí
+      lárgate|largate|lárguese|larguese|lárguense|larguense|fuera|largo de aquí|acá|aca|aqui|ahí
       vete|andate|váyase|vayase|váyanse|ándate|vayanse|idos|iros por donde|con tu|tus|su|sus? viniste|vino|vinieron|venías|cuento|tonterías|pendejadas|música
-      lárgate|largate|lárguese|lárguense|esfúmate|esfumate|piérdete|pierdete|piérdase|desaparece|desaparezcan|desaparezca
+      lárgate|largate|lárguese|lárguense|esfúmate|esfumate|piérdete|pierdete|piérdase
       # go cry
       vete|vaya|vayan|váyase|váyanse|ve|anda|andá|andate|ándate|ándale|corre|corran a llorar|lloriquear|quejarte|quejarse|chillar|patalear|llorarle al|a|con|en|otro|la? otro|otra|tu|su|mamá|mami|la|lado? lado|parte|casa|mamá|mami|llorería|lloreria?
       llora|llore|lloren|llorá más|mas|otro|nomás|pues|tranquilo|tranquila
-      vete|ve|vaya|vayan|anda|andá|andate|corre|regresa|regrese|vuelve|vuelva|vuelvan|volvé a|al la|tu|su|hacer|jugar|dormir|estudiar|trabajar|el? escuela|colegio|primaria|kinder|kínder|jardín|guardería|cueva|selva|monte|corral|chiquero|cocina|tarea|tareas|deberes|muñecas|trabajar|estudiar|jungla|establo
-      vete|ve|vaya|vayan|anda|andá|andate|ponte|póngase|pónganse|ponete|busca|búsquese|búscate|consíguete|consígase a|un|una|algo trabajar|trabajo|oficio|vida|hacer|laburar|estudiar|leer
+      !se|que|no|ojalá|cuando|para|si|yo vete|ve|vaya|vayan|anda|andá|andate|corre|regresa|regrese|vuelve|vuelva|vuelvan|volvé a|al la|tu|su|hacer|jugar|dormir|estudiar|trabajar|el? escuela|colegio|primaria|kinder|kínder|jardín|guardería|cueva|selva|monte|corral|chiquero|cocina|tarea|tareas|deberes|muñecas|trabajar|estudiar|jungla|establo
+      !se|que|no|ojalá|cuando|para|si vete|ve|vaya|vayan|anda|andá|andate|ponte|póngase|pónganse|ponete|busca|búsquese|búscate|consíguete|consígase a|un|una|algo trabajar|trabajo|oficio|vida|hacer|laburar|estudiar|leer
       consíguete|consiguete|consígase|búscate|buscate|búsquese|cómprate|comprate|cómprese|compre|compra|adquiere|comprá una|un|algo vida|oficio|cerebro|espejo|diccionario|trabajo|psicólogo|desodorante|neurona|bosque
       # like a beast
       ^ sigue|sigues ladrando|rebuznando|graznando|chillando|llorando|berreando|cacareando|soñando
@@ -35,19 +35,20 @@ extension Detector {
       a|con usted|ustedes|ti|vos|este|esta|ese|esa|gente ni caso|bola|cuidado|pelota|bolilla hay|le|te|les|dan|da|que? que|hay|doy|hagan? hacerle|hacerte|darle|prestarle|hacerles?
       ni|no caso|bola|pelota|cuidado hay que|q hacerle|hacerte|darle|prestarle|pararle|hacerles
       no vales|valés|vale|valen la pena|mi tiempo|ni
-      no mereces|merecés|merece|merecen ni|que mi|una|la|te|le|les|mis|respuesta|conteste|respeto? respuesta|tiempo|conteste|respondan|pena|atención|respeto?
+      no mereces|merecés|merece|merecen ni|que? mi|una|la|te|le|les|mis respuesta|tiempo|conteste|respondan|atención|conteste
       no voy a|pienso perder|gastar|discutir|desgastarme mi|el|tiempo|con|saliva? tiempo|alguien|gente|un|una|saliva? contigo|con|usted|vos|ustedes? ignorante|ignorantes|como|alguien|gente|gentuza
       usted|ustedes|tú|vos|vosotros no? es|son|eres|sos|sois|era un? nadie|donnadie|nada|cero|mueble|número
-      quién|quien te|lo|la|le|os crees|cree|creés|ha|dijo que|eres|es|sos|dado? eres|es|sos?
-      qué|que te|se crees|cree|creés|creen
+      quién|quien te|lo|la|le|os ha? dijo|dicho que eres|sos|sabes|podías
+      quién|quien te|se crees|cree|creés que|tú|usted|vos? eres|sos|es?
+      ^ qué|que te|se crees|cree|creés
       aprenda|aprende|aprendé|aprendan|aprended a|primero primero? a? ser|respetar|pensar|comportarte|comportarse|razonar|atender persona|gente|educación?
       ubícate|ubicate|ubíquese|ubiquese|ubíquense
-      gente|persona|personas|tipos|tipas ignorante|ignorantes|bruta|inculta|como|así ustedes|usted|tú|vos|como ustedes|usted|tú|vos|esta? 
+      gente|persona|personas|tipos|tipas ignorante|ignorantes|bruta|inculta|estúpida|inútil como ustedes|usted|tú|vos|tu|esta|ese
       sois|son|eres|sos tú|vos|usted|ustedes? el|la|los|las|un|una? hazmerreír|hazmereir|vergüenza|deshonra
       háganos|hazme|hágame|hágannos|haznos|haceme un|el favor de no|desaparecer|largarte|callarte|morirte|irse
       """),
     .likely(.pt, """
-      você|vc|vocês|vcs|tu não|nao|n|nem sabe|sabem|entende|entendem|manja nada|porra|merda|nem|do|de|o nada|que? fala|falando|está?
+      você|vc|vocês|vcs|tu não|nao|n|nem sabe|sabem|entende|entendem|manja porra|merda|de|bosta? nada|porra|merda
       não|nao sabe|sabem nem|o|do|porra|nada que|o|de|nada? está|tá|ta|fala|falam|diz|nenhuma? falando|dizendo?
       o? que é? que? você|vc|tu|vocês sabe|sabem|entende de|disso|sobre
       volta|volte|voltem|vai|vá pra|para|pro a|o? escola|creche|jardim|caverna|chiqueiro|curral|hospício|jaula|primário
@@ -59,7 +60,7 @@ extension Detector {
       continua|continue|continuem latindo|zurrando|chorando|mugindo|sonhando
       compra|arruma|arranja um|uma cérebro|vida|espelho|dicionário|emprego|noção
       quem você|vc|tu|vocês pensa|acha|pensam|acham que
-      se|te enxerga|enxergue|toca|manca|liga !na|no|em
+      se|te enxerga|enxergue|manca|liga !na|no|em
       gente|povo|gentinha ignorante|burra|burro|feito|igual você|vocês|vc|como? você|vocês|vc?
       não|nao vou|vale perder|gastar|a meu|tempo|pena com|tempo|discutir? você|gente|burro|ignorante|vc?
       você|vc|vocês não|nao|n é|são|vale|valem ninguém|ninguem|nada|merda|bosta
@@ -68,7 +69,12 @@ extension Detector {
       you|u|yall dont|know|do|have|havent|clearly|obviously know|no|nothing|not|a? know|idea|clue|nothing|thing|anything|shit|jack about|what|on|how
       you|u have no|zero idea|clue what|how you|youre
       what do|would|does you|u|this|someone|a|people|these know|guys about|like|you|know
-      go|run|cry|run and? cry|back|home|whine|moan|learn|touch|find|read|complain to|about|somewhere|elsewhere|grass|school|a|your|under|some|more|home|how? mommy|mummy|mum|school|mom|it|else|book|life|job|rock|grass|kitchen?
+      go|run home|off? and? cry|whine|moan to? mommy|mummy|mum|mom|about|somewhere|elsewhere|it|your? else|mommy|mum|mom|it?
+      run|go|back home? to mommy|mummy|mum|mom|daddy
+      go back to school|kindergarten|primary|preschool
+      go touch grass
+      go find|get yourself|a|some job|life|hobby|help|brain
+      go read a book
       cry me a river
       cry more|harder|about
       get|grow|buy a|some|yourself life|brain|job|mirror|clue|dictionary|help|up|education

@@ -6,11 +6,11 @@ extension Detector {
     .certain(.es, """
       # close your mouth
       cierra|cerra|cerrá|cierre|cierren|cierrate|cerrad ya? la|el|tu|su|esa|ese|vuestra boca|jeta|hocico|pico|trompa|bocota|bocaza|tarasca|orto|culo
-      cállate|callate|cállese|callese|cállense|callense|callaos|calla|calle|callen ya? la|el|esa|tu|su boca|jeta|hocico|trompa|bocota|pico
+      !les|le|me|nos|que|los|lo cállate|callate|cállese|callese|cállense|callense|callaos|calla|calle|callen ya? la|el|esa|tu|su boca|jeta|hocico|trompa|bocota|pico
       tápate|tapate|tápese|cósete|cosete la boca|jeta
       baja|bájale|bajale … huevos|tono|dos rayitas !al|a|de|del
       !me|se|yo|nos|quedé|quedó|quedar usted|ustedes|vos|tú|tu mejor|solo|sólo? cállate|callate|cállese|cállense|callese|callense|calle|chito|chitón|chiton
-      mejor|ya|pues|entonces|así|asi|y|que|deberías|deberia|debería|ojalá cállate|callate|cállese|callese|cállense|callense|callaos|callarte|callarse
+      !no|sin mejor|ya|pues|entonces|así|asi|y|que|deberías|deberia|debería|ojalá cállate|callate|cállese|callese|cállense|callense|callaos|callarte|callarse
       calladito|calladita|calladitos te|se|le|os|les|estás|está? ves|ve|ven|veis|vería más? bonito|bonita|bonitos|mejor
       # nobody asked
       a? usted|ti|vos|ustedes|vosotros|@mention? nadie|quién|quien le|te|les|os|lo|la ha|está|estaba|están|estan? preguntó|pregunto|preguntado|pidió|pidio|pedido|invitó|llamó|llamo|hablando|mandó su|tu|una|la|vela|nada? opinión|opinion|vela|entierro|parecer|nada?
@@ -29,7 +29,7 @@ extension Detector {
       a nadie le importas|interesas|importa usted|vos|tú|tu|su|lo?
       me|nos importa|importan un|una|nada|tres carajo|bledo|comino|mierda|pito|huevo|pepino|verga|rábano|culo|pimiento|pedo|pelotas|cojones lo|tu|su que|opinión|opinion
       # no right to speak
-      @you? no|ni tienes|tenés|tenes|tiene|tienen|tenéis|teneis ni|el|la|ningún|ninguna|ningun|mínimo|menor? derecho|moral|autoridad|cara|voz a|para|de|ni hablar|opinar|quejarte|quejarse|reclamar|criticar|comentar|nada|exigir|decir|voto
+      usted|ustedes|vos|tú|tu|vosotros? no|ni tienes|tenés|tenes|tiene|tienen|tenéis|teneis ni|el|la|ningún|ninguna|ningun|mínimo|menor? derecho|moral|autoridad|cara|voz a|para|de|ni hablar|opinar|quejarte|quejarse|reclamar|criticar|comentar|nada|exigir|decir|voto
       no|ni deberías|debería|deberian|deberían|debieran|debiera|deberíais|deberia|pueden|puedes|tendrían|tendría|merecen|merece ni|que|poder|derecho|a? ni|poder|derecho|a|tener? a|poder|tener? comentar|opinar|votar|internet|reproducirse
       ni deberías|debería|deberían|deberia hablar|escribir|existir|abrir
       gente|personas|gentuza como|así|asi|cual tú|tu|vos|usted|ustedes|vosotros|esta|ese|esa no|ni debería|deberia|merece|tendría|puede
@@ -49,7 +49,7 @@ extension Detector {
       chito|chitón|chiton ya|ahí|que|y|señora|señor
       deja|deje|dejá|dejen|dejad ya? de ladrar|rebuznar|chillar|graznar|lloriquear|berrear
       ^ ya? deja|deje|dejá|dejen|dejad ya? de hablar|opinar|llorar|molestar|joder|chingar|fastidiar|estorbar
-      @you|señora|señor|@mention … no opine|opines|opinen|opinés|hable|hables|hablen|comente|comentes
+      usted|ustedes|vos|señora|señor|@mention … no opine|opines|opinen|opinés|hable|hables|hablen|comente|comentes
       no opines|opine|opinen|opinés $
       mucha|tanta|muy opinión|opinion … nadie
       los|las que|q no … no deberían|debería|deberian|deben|tienen|pueden opinar|comentar|hablar|quejarse|derecho|reclamar
@@ -68,7 +68,7 @@ extension Detector {
       não|nao opine|opinem|fale|falem|comente do|sobre|de|o que|quem não|nao|você? sabe|sabem|entende|conhece|sabe
       quem é|e você|vc|vocês|tu pra|para|na fila falar|opinar|julgar|criticar|achar|do
       quem liga pra|para o|sua|você|vc? que|opinião|opiniao? você|vc? acha|pensa|fala?
-      não|nao te|lhe perguntei|chamei|perguntamos|chamaram nada?
+      não|nao te|lhe perguntei|perguntamos nada?
       """),
     .likely(.pt, """
       ^ cala|cale|calem a? boca
@@ -79,9 +79,12 @@ extension Detector {
       volta|volte pra|para escola|creche|jardim|caverna
       """),
     .certain(.en, """
-      nobody|noone|no|who the|tf|fuck|hell? asked|asks|cares|gives you|u|for|about|what|your|a|one? you|your|opinion|what|damn|shit|fuck? think|think|thinks|say|opinion|u|about|you|cares? think|say?
+      nobody|noone|who the|tf|fuck|hell|f? asked|ask|cares you|u|for|what|about|your your|you|u|opinion? opinion|think|thinks|say|thoughts?
+      nobody|noone|who the|tf|fuck|hell|f? asked|ask you|u
+      nobody|noone cares what|about
+      nobody|noone|who gives a|two damn|shit|fuck|toss|rats what|about
       no one asked|cares|asks|wants you|for|about|what|your|to? you|your|opinion|what|hear? you|think|say|opinion?
-      nobody|noone|no cares|wants|needs|one about|what|to|your hear? you|your|u|from? think|say|opinion|you|thoughts?
+      nobody|noone wants|needs to? hear|your from|your|you|opinion? opinion|thoughts|you?
       you|u|yall|they have|ve|got|get no|zero right to|of an|any|have|complain|speak|talk|post|comment|criticise|criticize? opinion|say|opinion?
       you|u|yall dont|do|shouldnt|should|cant not? get|have|deserve|be|even to|a|the|any|an|allowed|an|to|right? an|right|to|say|a|be? have|opinion|say|comment|vote|complain|post|right|talk|review|internet|speak
       you|u people|lot|guys|all|idiots? should|shouldnt not? be? allowed|able to post|comment|review|vote|speak|breed|use|have|leave

@@ -41,7 +41,7 @@ extension Detector {
       // "Cállate, ¿ya probaste…?", "shut up, that is so good": a friend who is amazed.
       if match.confidence < Confidence.certain {
         if mood == nil { mood = Mood(text) }
-        if mood?.isWarm == true || mood?.laughs == true { return nil }
+        if mood?.isWarm == true || mood?.isCheerful == true || mood?.laughs == true { return nil }
         if text.features.contains(.question), match.words.count == 1 { return nil }
       }
       return Hit(text, match)

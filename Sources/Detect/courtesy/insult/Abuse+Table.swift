@@ -66,9 +66,10 @@ extension Detector {
       """),
     .likely(.es, """
       # a person called rubbish
-      @role|@kin|@mention|@you|él|ella|ellos|tipo|tipa|señor|señora|vieja|viejo|mujer|hombre es|son|era < un|una|unas|unos|pura|puro? basura|porquería|escoria|caca|bazofia|lacra|bueno|buena|cero|estorbo >
+      gente|personas|gentuza|tipos < ignorante|ignorantes|inculta|estúpida|bruta|inútil|corrupta|falsa|asquerosa > como ustedes|usted|vos|tú|tu|esta|esa|ese
+      @role|@kin|@mention|usted|ustedes|vos|tú|ella|ellos|tipo|tipa|señor|señora|vieja|viejo|mujer|hombre es|son|era < un|una|unas|unos|pura|puro? basura|porquería|escoria|caca|bazofia|lacra|bueno|buena|cero|estorbo >
       @role|@kin|@mention|tipo|tipa|señor|señora|mujer|hombre|persona|youtuber|famoso|famosa|niñata|cantante|gobierno|políticos|político|madre|padres|padre|gente|niña|niño|chica|chico|vieja|viejo|gorda|gordo|payaso|payasa|loca|loco|perra|zorra|rata|falsa|falso|fea|feo|calvo|calva|enano|enana < de mierda|verga|quinta|cuarta|porquería >
-      pinche|pinches|puto|puta|putos|putas|maldito|maldita|malditos|malditas|jodido|jodida|mardito|cochino|cochina|culero @role|tipo|tipa|vieja|viejo|viejas|viejos|gente|mujer|niña|niño|señora|señor|hombre|tío|tía|gorda|gordo|calvo|calva|enano|enana|loca|loco|zorra|perra|perro|rata|ratas|gata|gato|cerdo|cerda|bruja|naco|nacos|naca|chamaco|escuincle|mocoso|mocosa|morra|morro|lacra|lacras|indio|india|cerda|foca|flaca|lesbiana|youtuber|policía|policías|perros|perras|cerdos
+      pinche|pinches|puto|puta|putos|putas|maldito|maldita|malditos|malditas|jodido|jodida|mardito|cochino|cochina|culero @role|tipo|tipa|vieja|viejo|viejas|viejos|mujer|niña|niño|señora|señor|hombre|tío|tía|gorda|gordo|calvo|calva|enano|enana|loca|loco|zorra|perra|perro|rata|ratas|gata|gato|cerdo|cerda|bruja|naco|nacos|naca|chamaco|escuincle|mocoso|mocosa|morra|morro|lacra|lacras|indio|india|cerda|foca|flaca|lesbiana|youtuber|policía|policías|perros|perras|cerdos
       so|so puta|puto? gorda|gordo|guarra|guarro|cerda|cerdo|perra|zorra|puta|bestia|burro|burra|animal|tonto|tonta|payaso|payasa|vaca|foca
       qué|que|q < tipo|tipa|mujer|señora|hombre|vieja|niña más|mas|tan enferma|enfermo|falsa|asquerosa|asqueroso|repugnante|desagradable|despreciable|vulgar|corriente|ordinaria|insoportable >
       cara|carita|jeta de culo|mierda|verga|orto|pija|rata|perra|puerco|cerdo|simio|mono|caballo|puta
@@ -79,12 +80,13 @@ extension Detector {
       pobre|pobres infeliz|infelices|diablo|diablos|imbécil|idiota|pendejo|pendeja|tipejo|tipeja
       """),
     .certain(.pt, """
-      vai|vá|vão|vao|va tomar|toma|tomá no|nu cu|rabo|olho|caneco|meio
-      vai|vá|vão|va se|te foder|fuder|ferrar|danar|lascar|foderem|fude
+      vai|vá|vão|vao|va|vaum se|te? tomar|toma|tomá no|nu seu|teu|meio? cu|rabo|olho|caneco
+      toma|tomem no|nu seu|teu cu|rabo
       vai|vá|vão|va à|a|pra|para|pro merda|puta|puta que|que|pqp|inferno|caralho|raio|bosta|diabo
       vai|vá|vão para|pra a puta que pariu|te
       vai|vá pra|para puta que te|o|os|a pariu
-      vtnc|vsf|vtmnc|tnc|vsfd|vtncs|vaitomarnocu
+      vtnc|vsf|vtmnc|tnc|vsfd|vtncs seu|sua|seus|suas|você|vc|vocês|vcs|@mention
+      @mention vtnc|vsf|vtmnc|tnc|vsfd
       vai|vá chupar um|uma|rola|pica|prego|pau|piroca rola|pica|pau|piroca?
       chupa|chupe|lambe minha|meu|aqui|essa rola|pica|pau|saco|piroca|bolas
       enfia|enfie|enfiem|soca|mete … no|nu cu|rabo|olho
@@ -94,7 +96,7 @@ extension Detector {
       foda se você|vocês|vc|vcs|tu
       come|coma|vai comer merda
       você|vc|vocês|vcs|tu é|são|e|sao|és um|uma|uns|umas|o|a? lixo|bosta|merda|escória|nojo|desgraça|vergonha|verme|vermes|imundície|praga|estorvo
-      seu|sua|seus|suas lixo|lixos|bosta|bostas|merda|merdas|verme|vermes|nojo|puta|putas|praga|cadela|cachorra|piranha|porco|porca|rato|ratos|desgraça|peste|anta|antas|jumento|burro|burra|burros|vaca|vacas|égua|cobra|mula|asno|animal|animais|lacraia
+      seu|sua|seus|suas mané|manés|lixo|lixos|bosta|bostas|merda|merdas|verme|vermes|nojo|puta|putas|praga|cadela|cachorra|piranha|porco|porca|rato|ratos|desgraça|peste|anta|antas|jumento|burro|burra|burros|vaca|vacas|égua|cobra|mula|asno|animal|animais|lacraia
       você|vc|tu me|mi dá|da nojo|asco|vergonha
       que nojo de você|vc|vocês|gente|mulher|homem|cara
       vocês|vcs não|nao valem|vale nada|merda|um|o
@@ -102,7 +104,10 @@ extension Detector {
       morre|morra|morram desgraçado|desgraçada|diabo|demônio|praga|logo|lixo
       """),
     .likely(.pt, """
-      @role|cara|mulher|homem|moço|moça|gente|pessoa|velho|velha|menina|menino|povo|cliente|ele|ela < de merda|bosta|quinta >
+      vai|vá|vão|va se|te foder|fuder|ferrar|danar|lascar|foderem|fude
+      filho|filhos|filha|fela|fila da|de puta|égua|mãe
+      seu|sua cu|cuzão|caçamba|saco de flecha|lixo|burro|merda
+      @role|cara|mulher|homem|moço|moça|pessoa|velho|velha|menina|menino|povo|cliente|ele|ela < de merda|bosta|quinta >
       @role|cara|mulher|homem|moça|moço|pessoa|ele|ela é|era|foi um|uma|tipo? < lixo|bosta|merda|cobra|porco|porca|verme|nojo|vaca >
       bando de|d < idiota|idiotas|burro|burros|merda|bosta|vagabundo|vagabundos|incompetente|incompetentes|ladrão|ladrões|babaca|babacas|imbecil|imbecis|otário|otários|corno|cornos|palhaço|palhaços|jumento|jumentos|retardado|retardados|inútil|inúteis|trouxa|trouxas|animal|animais|safado|safados|canalha|canalhas|lixo >
       vai|vão|vá se|te tratar|catar|lascar|ferrar|danar|enxergar|internar
@@ -111,11 +116,11 @@ extension Detector {
       só|tudo|cambada de < filho|filhos|idiota|idiotas|vagabundo|vagabundos da? puta? >
       """),
     .certain(.en, """
-      fuck|fk|fck|f|screw|eff|fuk|fuc you|u|ya|yall|off|yourself|urself|yourselves|them|him|her !up|right
+      fuck|fck|screw|eff|fuk you|u|ya|yall|off|yourself|urself|yourselves|them|him|her !up|right
       go fuck|screw|kill|hang yourself|yourselves|urself
       go to hell !of|and|for
       kiss|lick my|our ass|arse|butt
-      eat shit|dick|a
+      eat shit|dick
       suck my|a|our dick|balls|cock|nuts|ass|bag
       shove|stick it|that|them|your … up|where your|the|sun ass|arse|doesnt?
       piss|bugger|sod|naff off
@@ -124,7 +129,7 @@ extension Detector {
       drop dead
       you|u|yall are|r|re a|an|such|all|just|complete|total|absolute|the|real|utter|fucking? a|an|such|complete|total|absolute|fucking? disgrace|trash|garbage|filth|scum|joke|waste|embarrassment|disease|parasite|parasites|pig|pigs|rat|rats|cow|snake|snakes|dog|dogs
       youre|ur a|an|such|all|just|the? complete|total|absolute|fucking? a? disgrace|trash|garbage|filth|scum|joke|waste|embarrassment|pig|pigs|rat|rats|cow|snake|parasite
-      you|yall|u make|disgust me sick?
+      you|yall|u make me sick|puke|vomit|gag
       you|u disgust me
       your mother|mom|mum|momma was|is a|such whore|bitch|slut|cow|pig
       """),

@@ -29,9 +29,15 @@ extension Detector {
       .passes("Esto es una estafa, pagué y no llegó"),
       .passes("no son ningunos ladrones, me devolvieron todo"),
     ],
-    phrases: [.possible(.es, "@accusation")]
+    phrases: [
+      .possible(.es, """
+        @accusation
+        es|son|eres|sos|sois|par|manga|banda|bola|partida|cuerda un|una|unos|unas|de|de < chorro|chorra|chorros|choro|choros|chorizo|chorizos|caco|cacos|lanzas|mafia >
+        """)
+    ]
   ) { text, matches in
     matches.compactMap { match in
+      if match.words.count > match.marked.count { return Hit(text, match) }
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
       let aim = Aim(text, words)
       guard aim.isAtSomebody, !aim.isAdvice, (aim.hasVerb || aim.isVocative || aim.isPointed || aim.isAbusive), !aim.isLoose else { return nil }

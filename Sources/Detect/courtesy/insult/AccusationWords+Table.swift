@@ -6,22 +6,21 @@ extension WordList {
   static let accusations = WordList(
     "accusation", masked: false,
     es: """
-      ladrón, ladrones, ladronzuelo, ratero, estafador, timador, embaucador, corrupto, corruptazo, tramposo, defraudador, usurero, mafioso, mafia, hampón, delincuente, criminal, bandido
+      ladrón, ladrones, ladronzuelo, ratero, estafador, timador, embaucador, corrupto, corruptazo, tramposo, defraudador, usurero, mafioso, hampón, delincuente, criminal, bandido
       bandolero, maleante, malandro, malandra, pirata, saqueador, asaltante, atracador, explotador, negrero, esclavista, vendehumo, vende humo, vendehúmos, cuentero, embustero, chupasangre, chupasangres, sanguijuelas
-      abusador, abusivo, acosador, violador, asesino, genocida, racista, machista, xenófobo, homófobo, clasista, misógino
-      # MX
+            # MX
       tracalero, transa, transas, rata de dos patas, ratas de dos patas, uñas largas, huachicolero, rateros de quinta
       # AR, UY, CL, PE, BO
-      =chorro, =chorra, =chorros, =chorras, chanta, =choro, =choros, caco, cacos, coimero, =lacra, cuenteros, piraña, pirañita, =chorizo, =chorizos, cogotero, cogoteros, lanza, lanzas
+      chanta, coimero, =lacra, cuenteros, cogotero, cogoteros
       # CO, VE, EC
       =rata, =ratas, raponero, choneros, hampones, robapan, pillo, pillos, tumbador, tumbadores, matraquero, matraqueros, vacunador, malandros, sapos ladrones
       # ES
-      mangante, mangantes, chorizo, sacacuartos, sacaperras, sacadineros
+      mangante, mangantes, sacacuartos, sacaperras, sacadineros
       """,
     pt: """
       ladrão, ladrões, ladra, golpista, estelionatário, trambiqueiro, caloteiro, picareta, corrupto, bandido, criminoso, mafioso, explorador, charlatão, enganador, trapaceiro, 171, larápio, gatuno, agiota
       """,
     en: """
-      thief, thieves, crook, scammer, =fraud, =frauds, fraudster, swindler, con artist, con artists, conman, conmen, cheat, =cheats, liar, criminal, =robbers, =crooks, racist, sexist, bigot
+      thief, thieves, crook, scammer, =fraud, =frauds, fraudster, swindler, con artist, con artists, conman, conmen, cheat, =cheats, liar, criminal, =crooks
       """)
 }

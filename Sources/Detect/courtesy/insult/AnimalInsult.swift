@@ -32,11 +32,17 @@ extension Detector {
       .passes("O cachorro quente de vocês é ótimo"),
       .passes("my dog loves your terrace"),
     ],
-    phrases: [.likely(.es, "@insult-animal")]
+    phrases: [
+      .likely(.es, """
+        @insult-animal
+        bola|manga|sarta|cuerda|partida|panda|atajo|hatajo|bando|cambada|corja de < @insult-animal >
+        """)
+    ]
   ) { text, matches in
     var mood: Mood?
     return matches.compactMap { match in
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
+      if match.words.count > match.marked.count { return Hit(text, match) }
       let aim = Aim(text, words)
       guard aim.isAtSomebody, !aim.isAdvice else { return nil }
       let lists = AimLists.shared

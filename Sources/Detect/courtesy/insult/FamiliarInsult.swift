@@ -38,8 +38,9 @@ extension Detector {
       let aim = Aim(text, words)
       guard aim.isAtSomebody, !aim.isAdvice, aim.isAbusive || aim.hasVerb else { return nil }
       if AimLists.shared.isPlain(text.words[words.lowerBound].id), !aim.isAbusive { return nil }
+      if aim.isFollowed, AimLists.shared.lexicon.contains(text.words[words.lowerBound].id, on: AimLists.shared.abusive) { return nil }
       if mood == nil { mood = Mood(text) }
-      if mood?.isWarm == true || mood?.laughs == true { return nil }
+      if mood?.isWarm == true || mood?.laughs == true || mood?.isCheerful == true && !aim.isAbusive { return nil }
       return Hit(text, match, confidence: Confidence.likely)
     }
   }

@@ -32,7 +32,7 @@ extension WordList {
       =conchesumadre, =conchesumare, =conchetumadre, =conchetumare, =conchatumadre, =conchasumadre, =ctm, =csm, =ctmr, =csmr, =ctmre, =conchesumae, =conchetumar, =conchaetumadre, =ptmr
       =culiao, =culiado, =culiá, =culia, =qlo, =ql, =qliao, =qla, =culeao, =qlao
       # everywhere
-      =puta, =putas, =puto, =putos, =putita, =putica, =putón, =putilla, =mierda, =mierdas, =mierdón, =verga, =caca, =reputa, =cagada, =singao, =singada, =singaos, =jodido, =jodida
+      =puta, =putas, =puto, =putos, =putita, =putica, =putón, =putilla, =mierda, =mierdas, =mierdón, =caca, =reputa, =cagada, =singao, =singada, =singaos, =jodido, =jodida
       """,
     pt: "=puta, =putas, =merda, =bosta, =bostas, =desgraça, =desgraca, =praga, =merdas",
     en: "=shit, =crap, =fucker, =bugger, =sod")

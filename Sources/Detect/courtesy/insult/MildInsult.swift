@@ -42,10 +42,12 @@ extension Detector {
       guard aim.isAtSomebody, !aim.isAdvice else { return nil }
       let lists = AimLists.shared
       if lists.isPartOfPhrase(text, words) { return nil }
+      // "burro" is an animal in Spanish and a plain word for stupid in Portuguese.
+      if lists.isAnimal(text.words[words.lowerBound].id), text.language != .pt { return nil }
       let isPersonal = lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.personal)
       // "gente falsa", "la madre loca": a description, unless somebody is pointed at.
-      let isTied = aim.hasVerb || aim.isVocative || aim.isAbusive || aim.isPointed || isPersonal
-      guard isTied, !aim.isLoose || isPersonal || aim.isAbusive else { return nil }
+      let isTied = aim.hasVerb || aim.isLoose || aim.isVocative || aim.isAbusive || aim.isPointed || isPersonal
+      guard isTied, !aim.isLoose || isPersonal || aim.isAbusive || !aim.isFollowed && lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.hurled) else { return nil }
       if aim.hasVerb, !aim.isNoun, !aim.hasSubject, aim.target == .person, !isPersonal { return nil }
       if mood == nil { mood = Mood(text) }
       if mood?.isWarm == true, aim.target == .you || !aim.hasVerb { return nil }

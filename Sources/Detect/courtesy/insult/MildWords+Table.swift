@@ -16,7 +16,7 @@ extension WordList {
     resentido, amargado, acomplejado, frustrado, fracasado, perdedor, loser, =losers, don nadie, pobretón, arribista, trepador, lambiscón
     asqueroso, repugnante, inmundo, apestoso, hediondo, mugriento, mugroso, nauseabundo, maloliente, piojoso, pulgoso, roñoso, guarro
     loco, demente, trastornado, desquiciado, lunático, chiflado, psicópata, degenerado, depravado, pervertido, histérico
-    feo, gordo, gordinflón, gordinflas, panzón, obeso, mantecoso, tetona, calvo, pelón, enano, chaparro, narizón, orejón, bocón, cabezón, dientón
+    =feo, =fea, =feos, =feas, feísimo, gordo, gordinflón, gordinflas, panzón, obeso, mantecoso, tetona, calvo, pelón, enano, chaparro, narizón, orejón, bocón, cabezón, dientón
     vejestorio, carcamal, momia, bruja, arpía, solterona, cotorra, chismoso, metiche, entrometido, sapo, lambón, soplón, arrastrado
     maldito, endemoniado, monstruo, engendro, lacra, piltrafa, estorbo, desastre de persona
     gilito, cerebrito, lumbrera, sabelotodo, sabihondo, creído, fanfarrón, fantasma
@@ -53,12 +53,12 @@ extension WordList {
     """
 
   private static let mildPortuguese: StaticString = """
-    burro, burra, bobo, bobão, bobalhão, tonto, tolo, trouxa, mané, manezão, lerdo, lesado, leso, sonso, songamonga, ridículo, patético
+    =burro, =burra, =burros, =burras, bobo, bobão, bobalhão, tonto, tolo, trouxa, manezão, lerdo, lesado, leso, sonso, songamonga, ridículo, patético
     palhaço, palhaça, incompetente, inútil, ignorante, analfabeto, inculto, tosco, mal educado, nojento, porco, porca, imundo, asqueroso, fedido, fedorento
     preguiçoso, folgado, encostado, parasita, covarde, frouxo, falso, hipócrita, cínico, mentiroso, invejoso, recalcado, fracassado, perdedor
     mal amada, mal amado, malamada, mal comida, malcomida, amargurada, frustrado, arrogante, convencido, esnobe, sabichão, sabe tudo, fofoqueiro, fofoqueira
     feio, feia, gordo, gorda, baranga, tribufu, canhão, mocreia, jaburu, bruaca, velha coroca, gagá, caduco, careca, =anão, =anões
-    louco, louca, maluco, maluca, doido, doida, surtado, surtada, lunático, psicopata, doente, desequilibrado, histérica, miserável, maldito, infeliz
+    louco, louca, maluco, maluca, doido, doida, surtado, surtada, lunático, psicopata, desequilibrado, histérica, miserável, maldito, infeliz
     verme, traste, lixo, escória, capeta, satanás, jeca, caipira, capiau, matuto, cafona, brega, pobretão, morto de fome, puxa saco
     sem noção, sem noção, sem cérebro, cara de pau, carinha de pau, cara de cu, piriguete, periguete, rapariga, piranha, oferecida
     bolsominion, petralha, mimado, mimada, chorão, chorona, criançona, moleque, pirralho, fedelho, tchola, ameba
@@ -69,6 +69,6 @@ extension WordList {
     lazy, spineless, brainless, clueless, gutless, coward, weirdo, freak, creep, pervert, psycho, lunatic, maniac, jerk, jerks, =twit, =twits, =git, =gits, =knob, =knobs
     =tool, =tools, wimp, wuss, crybaby, snowflake, =karen, =karens, hypocrite, phony, fake, crone, hag, witch, fatty, fatties, ugly, slob, peasant, simpleton, =arse
     deadbeat, =bum, =bums, chump, suckup, suck up, know it all, know it all, attention seeker, drama queen, vermin, pest, parasite, =nobody, =nobodies
-    =dick, =dicks, moronic, idiotic, retarded, demented, nuts, crazy, insane, deranged, vile, scummy, sleazy, dimwitted, feeble, sad little man
+    =dick, =dicks, moronic, idiotic, retarded, demented, crazy, insane, deranged, vile, scummy, sleazy, dimwitted, feeble, sad little man
     """
 }

@@ -101,9 +101,9 @@ extension WordList {
     cunt, twat, wanker, tosser, knobhead, bellend, pillock, plonker, numpty, =prat, =prats, scumbag, scum, sleazebag, sleazeball
     douche, douchebag, dumbfuck, =retard, =retards, halfwit, nitwit, dimwit, nincompoop, dunce, =dolt, =dolts, blockhead, bonehead, meathead
     birdbrain, airhead, cretin, shitbag, shitstain, shitface, fuckface, fuckwit, fucktard, fucker, motherfucker, =mofo, =mofos, cocksucker
-    asskisser, ass kisser, ass kissers, brown noser, bootlicker, lowlife, lowlifes, degenerate, scumbags, turd, fatso, lardass, fatass
+    asskisser, ass kisser, ass kissers, brown noser, bootlicker, lowlife, lowlifes, degenerate, turd, fatso, lardass, fatass
     skank, slut, whore, bimbo, nutjob, nutcase, gobshite, arsewipe, asswipe, asshat, asshats, assclown, assclowns, buttface, dirtbag, dirtbags
-    =bitch, =bitches, =biatch, =dumbo, peabrain, pea brain, shitbrain, shit for brains, brainless twit, bozo, bozos, =eejit, =eejits, spastic
+    =bitch, =bitches, =biatch, =dumbo, peabrain, pea brain, shitbrain, shit for brains, brainless twit, =eejit, =eejits, spastic
     son of a bitch, sons of bitches, sonofabitch, piece of shit, pieces of shit, piece of crap, piece of garbage, piece of trash
     waste of space, waste of oxygen, waste of skin, waste of air, human garbage, human trash, sack of shit, bag of dicks, dumb fuck
     dumb ass, dumb bitch, stupid bitch, stupid cow, silly cow, fat cow, fat pig, old hag, ugly hag, old bat, white trash

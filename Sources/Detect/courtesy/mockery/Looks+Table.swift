@@ -6,7 +6,7 @@ extension Detector {
     .likely(.es, """
       < con ese|esa|esos|esas|semejante|semejantes|tremenda|tremendo voz|vocecita|cara|carota|pelo|peinado|barriga|acento|frente|piernas|bigote|cejas > … quién|mejor|ni|cómo|quien|normal|hasta
       con ese|esa|esos|esas|semejante voz|vocecita|cara|pelo de @word
-      con ese|esa|esos|esas|semejante dientes|jeta|nariz|panza|papada|orejas|dentadura|patas|facha|pinta|pintas
+      con ese|esa|esos|esas|semejante dientes|jeta|nariz|panza|papada|orejas|dentadura|patas|pinta|pintas
       el|la|ese|esa|este|esta|vaya|al pelón|calvo|calva|pelado|pelada|gordo|gorda|narizón|orejón|tartamudo|bizco|enano|enana|chaparro|cabezón|dientón|cuatro|tuerto|cojo brilla|refleja|ocupa|tapa|deslumbra|rueda|intentando|tratando|queriendo|bailando|corriendo
       al|a el|la|ese|esa? tartamudo|tartamuda|bizco|bizca|gago|gaga|cojo|enano|chueco|tuerto|pelón … intentando|explicar|hablar|tratando|contar|correr|bailar|decir
       camina|anda|baila|corre|habla|escribe como si tuviera|fuera|estuviera … papa|boca|palo|pañal|culo|piedra|zancos|borracho|robot|hernia|sueño|pañales
@@ -24,7 +24,7 @@ extension Detector {
     .possible(.es, """
       pareces|parecés un|una|unos|unas|sacado|sacada|el|la|al
       @role|@mention|él|ella|señor|señora|tipo|tipa|doña|viejo|vieja parece|parecen un|una|unos|unas|sacado|sacada|el|la|al
-      ese|esa|esos|esas|con? voz|vocecita|dientes|cara|carita|carota|jeta|nariz|pelo|peinado|panza|barriga|orejas|acento|corte|corbata|dentadura|papada|calva|bigote|cejas|facha|peluca|bocota|pinta|pintas|uniforme|bailecito|acentico !de|pero|me|y
+      ese|esa|esos|esas voz|vocecita|dientes|cara|carita|carota|jeta|nariz|pelo|peinado|panza|barriga|orejas|acento|corte|corbata|dentadura|papada|calva|bigote|cejas|peluca|bocota|pinta|pintas|uniforme|bailecito|acentico !de|pero|me|y
       la|el de los|la|el|las|ese|esos dientes|nariz|peluca|peinado|bigote|calva|orejas|pelo|cejas|pestañas
       camina|habla|baila|corre|canta|anda|escribe como|igual|parece un|una|el|si|que|chaplin|pato|pollo|pingüino|robot|gallina|tarzán|yoda
       calvo|calva|pelón|gordo|gorda|tartamudo|narizón|orejón|enano|enana|bizco|cuatrojos|cabezón|dientona|gordita|gordito|viejito|viejita|bigotón|cejón|bigotona ese|esa|este|esta|brilla|parece
@@ -39,8 +39,8 @@ extension Detector {
       """),
     .possible(.pt, """
       ele|ela|esse|essa|@role parece|parecem um|uma|o|a
-      esse|essa|esses|seu|sua|desse|dessa|com cabelo|voz|vozinha|dentes|cara|carinha|nariz|roupa|barriga|orelhas|careca|peruca|testa|bigode|uniforme|avental|terno
-      olha|olhem|olhe|gente|reparem só? o|a|esse|essa|no|na|pra cabelo|cara|roupa|dente|dentes|testa|nariz|barriga|careca|gordo|gorda|jeito|peruca|uniforme|gravata|tamanho
+      esse|essa|esses|seu|sua|desse|dessa|com cabelo|voz|vozinha|dentes|nariz|roupa|barriga|orelhas|careca|peruca|testa|bigode|uniforme|avental|terno
+      olha|olhem|olhe|gente|reparem só? o|a|esse|essa|no|na|pra cabelo|roupa|dente|dentes|testa|nariz|barriga|careca|gordo|gorda|jeito|peruca|uniforme|gravata|tamanho
       """),
     .likely(.en, """
       looks|look like a|an|hes|shes|he|she|someone|somebody the|lost|fell|slept|dropped|got|crawled|drew|a|an? … clown|muppet|potato|troll|ogre|gnome|scarecrow|zombie|monkey|thumb|egg|goblin|hedge|dead|blender|dressed|lawnmower|dark|horse|gargoyle|bin

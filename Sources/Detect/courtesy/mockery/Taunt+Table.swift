@@ -43,7 +43,7 @@ extension Detector {
       vuelve|vuelva|vuelvan|regresa|volvé al|a|pal kinder|kínder|jardín|primaria|escuelita|preescolar la?
       lo|la|los|te|le sacaron|echaron|soltaron|botaron del jardín|kinder|manicomio|zoológico|colegio|circo|preescolar de|jardin|primaria? infantes?
       se|te|le escapó|escaparon|escapaste|escapo del|de manicomio|zoológico|circo|corral|la|un manicomio|selva|granja|jaula?
-      eres|sos|pareces|parecés un|una puro|puto? chiste|meme|caricatura|broma|monigote
+      eres|sos|pareces|parecés un|una chiste|meme|caricatura|broma|monigote
       eres|es|sos|son|sois el hazmerreír|hazmereir
       menudo|vaya|menuda espécimen|esperpento|fauna|papelón|fantoche|payasada
       haces|haciendo|hiciste|hacés el|la|un ridículo|ridicula|payaso|payasa|papelón|oso
@@ -67,7 +67,8 @@ extension Detector {
       chora|chorem|chore mais|bebê|neném|bebezão|aí|ai|não|recalcada|recalcado
       mimimi|chororô|nhenhenhe|mi mi mi
       buá|bua|buaa|snif buá|bua|buaa|snif
-      que mico|micão|vexame|papelão|vergonha alheia|hein|dele|dela|do|da|foi? alheia?
+      que mico|micão|vexame|papelão dele|dela|do|da|desse|dessa|hein
+      que mico|micão|vexame|papelão $
       pagou|pagando|pagaram|paga mico|micão|vexame|papelão
       se|te acha|acham|achando a|o|muito|todo|toda|miss|demais rainha|rei|última|cara|bolacha|tal|dona|chef|artista|dono|inteligente|esperto|esperta|fodão|gostosa|bonzão|bonitão? coca|bolacha?
       se acha|acham|achando muito|demais|né|hein $
@@ -83,21 +84,21 @@ extension Detector {
       faltou|fugiu|faltam|matou na|da|as|um aula|escola|parafuso|aulas|parafusos|neurônios
       """),
     .likely(.en, """
-      aww|awww|aw|oh|ooh|boo|boohoo poor|boo|did|is|the|muffin|diddums|little baby|hoo|thing|someone|somebody|you|little|didums|poor|u|he|she
+      aww|awww|aw poor|did|is|the|diddums|muffin little? baby|thing|someone|somebody|you|didums|poor|u|he|she|barista|manager
       poor little|baby|old|wittle baby|thing|snowflake|manager|karen|boy|girl|you|man|barista|princess
       boo hoo
       boohoo|waaah|waah|wah|diddums
       bless his|her|your|their|ur little? heart|hearts|cotton
       cry harder|more
       cope harder|and|more
-      ooh|oooh|oh|ooo im|i|so|look so|am|scary|scared|who|im scared|shaking|so? scared?
+      ooh|oooh|oh|ooo im|so so? scared|scary|shaking|frightened
       thinks|think hes|shes|theyre|he|she|youre|they|you is|are|a|an|so|the|hot|some? a|an|so|special|gordon|the|some? artist|model|queen|king|genius|chef|boss|expert|ramsay|special|funny|clever|smart|important|somebody|star|influencer|michelangelo|celebrity|royalty|picasso
       did|does|is|are|was … dressed|haircut|hair|mom|mum|mother|clothes|wardrobe|face|outfit … bet|dark|blind|lawnmower|dress|lose|blender|dressed
       lose|lost a bet with|to
       look|get|check at? the|a|his|her|this|that|him|this? … haircut|hair|face|teeth|outfit|nose|belly|gut|forehead|beard|moustache|ears|trousers|wig|waddling|waddle|clown|guy|state|load
       nice|lovely|great spelling|grammar|teeth|haircut|wig|forehead try|mate|genius|lol|buddy|lmao|dude?
       learn how? to spell|read|write|count|speak
-      cant|cannot|cant|can even|not|barely? even? spell|read|write|count
+      cant|cannot even|barely? spell|read|write|count $
       what|such|like|be a sight|state|clown|circus|muppet|joke|laughing lol|haha|lmao|stock|show|he|she|you|they
       laughing|laughin stock
       slow|standing clap|ovation for|everyone|folks|genius|the|everybody

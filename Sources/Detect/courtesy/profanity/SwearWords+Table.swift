@@ -32,7 +32,7 @@ extension WordList {
       """,
     pt: """
       =porra, =caralho, =caraio, =carai, =krl, =crl, =krai, =caralha, =cacete, =merda, =merdas, =bosta, =bostas, =foda, =fodas, =fodase, =foda-se, =foda se, =fodeu, =fudeu, =foder, =fuder, =fodido, =fodida, =fudido, =fudida, =puta que pariu, =puta que o pariu, =puta que me pariu, =pqp, =puta merda, =puta vida, =putaria, =putz grila
-      =pra caralho, =pra caraio, =pra krl, =pracaralho, =pra cacete, =pra porra, =puta sacanagem, =no cu, =cagada, =cagadas, =arrombada de fila, =puto, =puta da vida, =puto da vida, =puta frio, =puta calor, =caceta, =bagulho foda, =foda demais, =vsf, =vtnc vida
+      =pra caralho, =pra caraio, =pra krl, =pracaralho, =pra cacete, =pra porra, =puta sacanagem, =no cu, =cagada, =cagadas, =arrombada de fila, =puto, =puta da vida, =puto da vida, =puta frio, =puta calor, =caceta, =bagulho foda, =foda demais, =vsf, =tnc, =vtnc
       =filho da puta que, =caralho de asa, =buceta, =bucetinha, =piroca, =raios partam, =cagar, =cagando, =puta chuva, =puta fila, =puta saudade, =puta bolo, =puta café
       """,
     en: """
