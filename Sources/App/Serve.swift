@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
-import Decide
-import Synchronization
 import Vocabulary
 import Web
 
@@ -32,41 +30,16 @@ struct Serve: AsyncParsableCommand {
     let folder = try ShareFolder.find(option: source.speech.share)
     let name = demo ? "\(folder.protocols)/cafe-andino.es.md" : source.protocol
     let loaded = try LoadedProtocol.load(name, share: source.speech.share, speaking: language)
-    let workers = WorkerPool(loaded.engine)
     let ready = Localized(es: "Decoro está listo en", pt: "O Decoro está pronto em", en: "Decoro is ready at")[language]
     let options = ServeOptions(
       host: listen.host, port: listen.port, document: loaded.document,
-      checking: Checking { post, depth in workers.decide(post, depth) }, webFolder: folder.web,
+      checking: .live(loaded.engine), webFolder: folder.web,
       log: verbose ? AccessLog { Terminal.complain($0) } : .silent, ready: { Terminal.say("\(ready) \($0)") })
     do {
       try await serve(options)
     } catch {
       throw AppError.cannotServe(reason: "\(error)")
     }
-  }
-}
-
-/// Engines' workers have buffers and one thread at a time; requests come from any. Each borrows one.
-final class WorkerPool: Sendable {
-  private struct Idle: @unchecked Sendable {
-    var workers: [Worker] = []
-  }
-
-  /// More than checks ever run at once.
-  private static let most = 64
-  private let engine: Engine
-  private let idle = Mutex(Idle())
-
-  init(_ engine: Engine) { self.engine = engine }
-
-  func decide(_ post: Post, _ depth: Decision.Depth) -> Decision {
-    let borrowed = idle.withLock { idle in Idle(workers: idle.workers.popLast().map { [$0] } ?? []) }
-    let worker = borrowed.workers.first ?? engine.worker()
-    defer {
-      let returned = Idle(workers: [worker])
-      idle.withLock { if $0.workers.count < Self.most { $0.workers += returned.workers } }
-    }
-    return worker.decide(post, depth: depth)
   }
 }
 

@@ -26,12 +26,17 @@ extension JSONScanner {
     }
   }
 
-  /// A whole number that fits `Int`; nil for `1.0`, `1e3` and what is larger.
+  /// A whole number that fits `Int`; nil for `1.5`, `1e3` and what is larger.
   func integer(_ value: Value) -> Int? {
     var result = 0
     var digits = value.range
     let negative = bytes[digits.lowerBound] == UInt8(ascii: "-")
     if negative { digits = digits.dropFirst() }
+    // To JSON, 7.0 is the same number as 7.
+    if let point = digits.first(where: { bytes[$0] == UInt8(ascii: ".") }) {
+      guard (point + 1..<digits.upperBound).allSatisfy({ bytes[$0] == 48 }) else { return nil }
+      digits = digits.lowerBound..<point
+    }
     for place in digits {
       guard bytes[place] >= 48, bytes[place] <= 57 else { return nil }
       let (tens, over) = result.multipliedReportingOverflow(by: 10)

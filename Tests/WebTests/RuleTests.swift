@@ -11,7 +11,7 @@ import Vocabulary
     #expect(page.contains("una persona lo revisa aunque solo sea posible"))
     #expect(page.contains("<b>Mi cuenta personal</b>: se sugiere otra forma"))
     #expect(page.contains("ese gerente es un <mark>idiota</mark>"))
-    #expect(page.contains("<aside class=\"rule\" id=\"courtesy\""))
+    #expect(page.contains("<section class=\"rule\" id=\"courtesy\""))
     #expect(page.contains("1 de diciembre de 2026"))
     #expect(!page.contains("0.9"))
   }

@@ -17,10 +17,10 @@ def test_the_description_is_served_and_complete(server, root):
     assert set(document["paths"]) == {"/api/v1/check", "/healthz", "/api/openapi.yaml"}
 
 
-def test_the_server_does_what_the_description_says(server):
+def test_the_server_does_what_the_description_says(server, tmp_path):
     command = [
         Path(sys.executable).with_name("schemathesis"), "run", server + "/api/openapi.yaml", "--url", server,
         "--max-examples", "150", "--seed", "7", "--no-color", "--generation-database", "none",
     ]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    run = subprocess.run(command, capture_output=True, text=True, timeout=600, cwd=tmp_path)
     assert run.returncode == 0, run.stdout[-6000:]

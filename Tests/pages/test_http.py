@@ -197,7 +197,7 @@ def test_one_address_cannot_take_all(binary):
 
 
 def test_under_load_every_request_is_answered_or_told_to_come_back(server):
-    body = json.dumps({"text": "no me gustó el café, gracias " * 20000}).encode()
+    body = json.dumps({"text": "no me gustó el café, gracias. " * 2500}).encode()
     with concurrent.futures.ThreadPoolExecutor(40) as pool:
         answers = list(pool.map(lambda _: check(server, body), range(40)))
     statuses = {answer.status_code for answer in answers}
@@ -271,4 +271,4 @@ def test_a_taken_address_is_told(binary, server):
     run = subprocess.run(
         [binary, "serve", "--demo", "--listen", f"127.0.0.1:{address.port}"], capture_output=True, timeout=60, text=True
     )
-    assert run.returncode != 0 and str(address.port) in run.stderr
+    assert run.returncode == 2 and "in use" in run.stderr
