@@ -33,18 +33,29 @@ struct PostMembers {
     }
   }
 
+  /// By length first: most keys of a line are none of ours, and they cost one comparison. An escaped key, which nobody
+  /// writes but everybody may, is tried against each.
   private mutating func note(_ value: JSONScanner.Value, of key: JSONScanner.Value, _ scanner: JSONScanner) {
-    if scanner.says("id", key) { return id = value }
-    if scanner.says("text", key) { return text = value }
-    if scanner.says("surface", key) { return surface = value }
-    if scanner.says("lang", key) { return language = value }
-    if scanner.says("author", key) { return author = value }
-    if scanner.says("thread", key) { return thread = value }
-    if scanner.says("depth", key) { return depth = value }
-    if scanner.says("posts", key) { return posts = value }
-    if scanner.says("published", key) { return published = value }
-    if scanner.says("outcome", key) { return outcome = value }
-    if noteAttachment(value, of: key, scanner) { hasAttachments = true }
+    let length = key.kind == .plainString ? key.range.count : nil
+    if length == nil || length == 2, scanner.says("id", key) { return id = value }
+    if length == nil || length == 4 {
+      if scanner.says("text", key) { return text = value }
+      if scanner.says("lang", key) { return language = value }
+    }
+    if length == nil || length == 5 {
+      if scanner.says("depth", key) { return depth = value }
+      if scanner.says("posts", key) { return posts = value }
+    }
+    if length == nil || length == 6 {
+      if scanner.says("author", key) { return author = value }
+      if scanner.says("thread", key) { return thread = value }
+    }
+    if length == nil || length == 7 {
+      if scanner.says("surface", key) { return surface = value }
+      if scanner.says("outcome", key) { return outcome = value }
+    }
+    if length == nil || length == 9, scanner.says("published", key) { return published = value }
+    if length ?? 4 >= 4, noteAttachment(value, of: key, scanner) { hasAttachments = true }
   }
 
   private mutating func noteAttachment(

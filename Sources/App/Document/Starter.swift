@@ -41,13 +41,16 @@ struct Starter {
   }
 
   private static let spanish = """
-    Este protocolo parte del que trae Decoro, con sus diez artículos, y le suma lo nuestro. Lo que no aparece aquí es como
+    Este protocolo parte del que trae Decoro, con sus diez artículos, y le suma lo nuestro. Lo que no aparece aquí es \
+    como
     dice el documento de partida.
 
     ## 11. Lo nuestro
 
-    Hay documentos que circulan por dentro y llevan escrito que son de uso interno. Nombrarlos en público confunde a quien
-    nos lee y puede adelantar algo que todavía estamos decidiendo. Esto no quiere decir que no se pueda contar un problema:
+    Hay documentos que circulan por dentro y llevan escrito que son de uso interno. Nombrarlos en público confunde a \
+    quien
+    nos lee y puede adelantar algo que todavía estamos decidiendo. Esto no quiere decir que no se pueda contar un \
+    problema:
     para eso están siempre las puertas del artículo sobre los procedimientos que pueden hacer daño.
 
     ```clause internal-papers
@@ -69,13 +72,16 @@ struct Starter {
     """
 
   private static let portuguese = """
-    Esta política parte da que vem com o Decoro, com os seus dez artigos, e soma o que é nosso. O que não aparece aqui é como
+    Esta política parte da que vem com o Decoro, com os seus dez artigos, e soma o que é nosso. O que não aparece aqui \
+    é como
     diz o documento de partida.
 
     ## 11. O que é nosso
 
-    Há documentos que circulam por dentro e trazem escrito que são de uso interno. Citá-los em público confunde quem nos lê e
-    pode adiantar algo que ainda estamos decidindo. Isso não quer dizer que não se possa contar um problema: para isso existem
+    Há documentos que circulam por dentro e trazem escrito que são de uso interno. Citá-los em público confunde quem \
+    nos lê e
+    pode adiantar algo que ainda estamos decidindo. Isso não quer dizer que não se possa contar um problema: para isso \
+    existem
     sempre as portas do artigo sobre os procedimentos que podem fazer mal.
 
     ```clause internal-papers
@@ -97,13 +103,16 @@ struct Starter {
     """
 
   private static let english = """
-    This policy starts from the one that comes with Decoro, with its ten articles, and adds what is ours. What is not said here
+    This policy starts from the one that comes with Decoro, with its ten articles, and adds what is ours. What is not \
+    said here
     is as the first document says.
 
     ## 11. Our own
 
-    Some papers go round inside and say that they are for internal use. Quoting them in public confuses our readers, and may
-    tell something that we are still deciding. It does not mean that a problem may not be told: for that, the doors of the
+    Some papers go round inside and say that they are for internal use. Quoting them in public confuses our readers, \
+    and may
+    tell something that we are still deciding. It does not mean that a problem may not be told: for that, the doors of \
+    the
     article on procedures that may do harm are always open.
 
     ```clause internal-papers

@@ -11,7 +11,8 @@ struct Replay: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Shows which texts of a file would be decided differently under another protocol.",
     discussion: """
-      Each line is one object, as for check. A text is compared with what --against says of it; without --against, with \
+      Each line is one object, as for check. A text is compared with what --against says of it; without --against, \
+      with \
       the line's own "outcome". Prints the texts in their order, then counts per rule and per change. Always ends with \
       0, whatever it finds.
       """)
