@@ -11,6 +11,12 @@ enum CasePhrases {
       su|tu|la cuenta|tarjeta|banco … no tenía|tiene|tuvo saldo|fondos|cupo|dinero
       su|tu cuenta|crédito|tarjeta|línea|servicio|suscripción|membresía|plan … fue|está|ha|quedó|sigue|aparece sido? bloqueada|bloqueado|suspendida|suspendido|cancelada|cancelado|embargada|embargado|congelada|congelado|cerrada|cerrado|reportada|reportado|restringida|morosa|moroso|vencida|vencido|inactiva
       la|su|tu cuenta|factura|reserva|tarjeta|línea a nombre de @word @word? está|fue|aparece|tiene|figura
+      su|sus|tu|tus|vuestro|vuestra|vuestros|vuestras @case-thing …6 @bad-state
+      su|sus|tu|tus|vuestro|vuestra @case-thing …6 no procede|procedió|aplica|aplicó|cumple|cumplía|cumplió|aprobada|aprobado|aprobó|aprobaron|autorizó|autorizaron|pasó
+      su|sus|tu|tus @case-thing …6 se|lo|la cerró|rechazó|negó|bloqueó|anuló|suspendió|venció|vencieron|canceló|descartó|archivó|devolvió
+      le|te|les recordamos|informamos|avisamos|notificamos que debe|debes|debés|adeuda|tiene|tienes|está|presenta|su|tu|aún|todavía @number|mora|deuda|saldo|pendiente|cuotas|un|una|dos|facturas|adeuda|debe
+      en|según el|nuestro|nuestros|la sistema|base|registro|registros|plataforma de? datos? ya|nos|me? figura|aparece|consta|dice|vemos|registra
+      le|te|les|se|os ~explicar|~decir|~informar|~indicar|~comentar por|en|al el|un|su|tu|mensaje? privado|interno|correo|teléfono|mensaje|dm|md|inbox|whatsapp|llamada|chat que|q
       # debt
       usted|tú|vos|ud|señor|señora|don|doña @word? @word? nos? tiene|tienes|tenés|debe|debes|debés|adeuda|adeudas|presenta|registra|acumula|mantiene una|un|dos|tres|cuatro|cinco|seis|varias|varios|unas|unos|algunas|@number|su? cuota|cuotas|deuda|deudas|mora|saldo|factura|facturas|mensualidad|mensualidades|obligación|obligaciones|pago|pagos|multa|recibo|recibos|cánones vencido|vencida|vencidos|vencidas|pendiente|pendientes|atrasado|atrasados|atrasada|atrasadas|impago|impagos|impagas|mora?
       usted|tú|vos|ud|nos debe|debes|debés|adeuda|adeudas|adeudás … @number
@@ -34,7 +40,6 @@ enum CasePhrases {
       según|en nuestro|nuestros|nuestra|el|los sistema|sistemas|registros|registro|base|archivos|cámaras de? datos? a? usted|ud|su|sus|tu|tus|le|te|vos|se
       vemos|consta|nos|aquí|acá|me|vimos aparece|consta|figura|sale|que|registra que? usted|ud|ya? tú|vos … tiene|tenés|tienes|pidió|pediste|recibió|recibiste|devolvió|devolviste|compró|compraste|vive|vivís|vives|firmó|firmaste|debe|debés|debes|reclamó|canceló|hizo|hiciste
       vemos que|q ya? @word? vivís|vives|vive en
-      en su|tu historial|ficha|expediente|historia
       # what happened with the money
       usted|tú|vos|ud ya ~recibir el|su|tu|un|la|una? reembolso|devolución|dinero|reintegro|pago|indemnización|compensación
       ya le|te|se|les hicimos|hizo|hicieron|dimos|devolvimos|consignamos|reembolsamos|abonamos|pagamos|depositamos|giramos|reintegramos el|su|tu|un|la|una|lo? reembolso|devolución|dinero|plata|reintegro|pago|total|valor|@number
@@ -52,10 +57,10 @@ enum CasePhrases {
       revisamos|vimos|miramos|verificamos|revisadas|tenemos|según las|los|en|nuestras? cámaras|grabaciones|videos|imágenes … se|vemos|muestra|muestran|usted|aparece|que|fue
       en las|los cámaras|grabaciones|videos se|usted ve|observa|aprecia|aparece
       la|el falla|daño|problema|avería|defecto|rotura … causó|ocasionó|provocó|generó|hizo usted|su|tú|vos
-      usted|tú|vos|ud lo|la|los|las|le|nos? ~romper|~mojar|~dañar|~golpear|~manipular|~falsificar|~adulterar|~mentir|~firmar|~usar !o
+      usted|tú|vos|ud lo|la|los|las|le|nos? ~romper|~mojar|~dañar|~golpear|~manipular|~falsificar|~adulterar|~mentir|~firmar !o
       usted|ud|tú|vos no ~pagar|~firmar|~cumplir|~devolver|~presentar|~cancelar|~asistir|~leer
       recibo|factura|documento|comprobante|firma|certificado … que? usted|ud|tú|@word? @word? @word? era|estaba|es|está falso|falsa|adulterado|adulterada|alterado|alterada
-      firmó|firmaste de? conforme|conformidad|contrato|pagaré|acuerdo
+      firmó|firmaste de? conforme|conformidad|pagaré
       # the same again and again
       usted|tú|vos|ya|vemos ya? ~pedir|~hacer|~solicitar|~devolver|~reclamar|~presentar|~tener un|una|dos|tres|cuatro|cinco|seis|siete|ocho|varias|varios|@number|muchas devoluciones|devolución|reclamos|quejas|cambios|reembolsos|cancelaciones|productos|pedidos|bolsas|veces
       vemos|hay|aparecen|registra|figuran|constan un|una|dos|tres|cuatro|cinco|seis|siete|varias|varios|@number devoluciones|reclamos|quejas|reembolsos|cancelaciones|cuotas|deudas !de|en|por
@@ -68,12 +73,15 @@ enum CasePhrases {
       usted|ud|tú|vos compró|compraste|pidió|pediste|recibió|recibiste|pagó|pagaste|retiró|retiraste|canceló|cancelaste|autorizó|autorizaste|aceptó|aceptaste|solicitó|solicitaste|devolvió|devolviste el|la|los|las|un|una|@number|solo|con|dos|tres
       su|tu esposo|esposa|marido|mujer|hijo|hija|madre|mamá|padre|papá|hermano|hermana ~firmar|~recibir|~pagar|~venir|~romper|~cancelar|~pedir|~reclamar|~retirar
       fue|que su|tu hijo|hija|esposo|esposa|niño|niña|mascota|perro el|la? que|quien
-      el @number de @word usted|tú|vos|nos|se
       por|con su|tu diagnóstico|enfermedad|embarazo|incapacidad|tratamiento|condición médica?
       su|tu diagnóstico|historia clínica|resultado|resultados|examen|exámenes … es|son|salió|salieron|muestra|dice
       """),
     .certain(.pt, """
       seu|sua|teu|tua|o|a pagamento|cartão|boleto|pix|transferência|cobrança|débito|compra foi|está|tá|ficou|consta|aparece|voltou recusado|recusada|negado|negada|devolvido|devolvida|bloqueado|bloqueada|estornado|estornada|rejeitado|rejeitada|vencido
+      seu|sua|seus|suas @case-thing …6 @bad-state
+      o|a senhor|senhora|você|vc não pagou|assinou|devolveu|cumpriu|apresentou
+      foi o|a senhor|senhora|você|vc que|quem
+      já te|lhe|o|a? ~explicar|~dizer|~informar|~avisar no|por|pelo|em|na privado|inbox|direct|dm|mensagem|email|telefone|whatsapp|zap que
       seu|sua conta|cadastro|crédito|plano|assinatura|cartão|contrato … foi|está|tá|ficou|consta bloqueada|bloqueado|suspensa|suspenso|cancelada|cancelado|encerrada|encerrado|negativado|negativada|atrasado|atrasada|inadimplente
       seu|sua cartão|conta|pix … não tinha|tem|passou saldo|limite|fundos?
       você|vc|senhor|senhora|o|a tem|está|tá|possui|deve|devendo nos|com|uma|um|duas|dois|três|quatro|@number|conosco? @word? parcela|parcelas|mensalidade|mensalidades|dívida|débito|débitos|fatura|faturas|boletos|conta|contas atrasada|atrasadas|vencida|vencidas|pendente|pendentes|em|aberto|abertas|de|atraso?
@@ -105,6 +113,10 @@ enum CasePhrases {
       you still? owe us|@number
       you're|you are|were in arrears|default|debt
       your debt|arrears of|is|are|with
+      your|the @case-thing …6 @bad-state
+      you|you've have|ve? missed|skipped a|an|one|two|three|four|several|some|your|@number? last? payment|payments|instalment|instalments|installments|deadline
+      cctv|camera|cameras|footage shows|show|showed|caught you|your|that
+      we|i can? see|saw you|that you? already? got|had|have|were|are|used|opened|broke
       your|the credit|loan|job|warranty|refund|insurance|visa? application|claim|request|complaint|appeal|cv|candidacy for? @word? @number? was|has|is|got been? rejected|denied|declined|refused|turned|unsuccessful|dismissed down?
       our records|system|files|notes show|shows|say|says|indicate that? you|you've|your
       according to our|your records|system|file|history|account|notes … you|your|you've
@@ -132,10 +144,31 @@ enum CasePhrases {
 }
 
 extension WordList {
+  /// What a customer has with a company and does not show to others: `@case-thing`.
+  static let caseThings = WordList(
+    "case-thing",
+    es: "pago, tarjeta, cuenta, factura, crédito, préstamo, solicitud, reclamo, reclamación, queja, devolución, reembolso, garantía, cuota, deuda, suscripción, membresía, postulación, candidatura, cheque, transferencia, póliza, seguro, cupo, mensualidad, contrato, =obligación, =obligaciones, transacción, =hoja de vida, consignación, afiliación, historial, matrícula, tutela",
+    pt: "pagamento, cartão, conta, fatura, boleto, crédito, empréstimo, solicitação, reclamação, devolução, reembolso, estorno, garantia, parcela, dívida, assinatura, plano, candidatura, cheque, transferência, apólice, seguro, mensalidade, contrato, cadastro, pix, troca, cobrança",
+    en: "payment, card, account, invoice, bill, credit, loan, application, claim, complaint, refund, warranty, instalment, installment, debt, subscription, membership, cheque, transfer, policy, insurance, contract, debit, deposit, =cv")
+
+  /// How it stands with it, when it stands badly: `@bad-state`.
+  static let badStates = WordList(
+    "bad-state",
+    es: "rechazado, negado, denegado, declinado, devuelto, bloqueado, vencido, suspendido, cancelado, anulado, embargado, congelado, reportado, atrasado, impago, desestimado, archivado, descartado, =mora, moroso, =sobregirada, =sobregirado, =improcedente, reversado, castigado, =rebotó, =rebotaron, =sin fondos, inactivo, incompleto",
+    pt: "recusado, negado, bloqueado, vencido, suspenso, cancelado, atrasado, =atraso, inadimplente, negativado, indeferido, reprovado, rejeitado, arquivado, estornado, devolvido, =aberto, encerrado",
+    en: "=declined, =rejected, =refused, =denied, =blocked, =overdue, =suspended, =cancelled, =canceled, =frozen, =closed, =unpaid, =late, =bounced, =terminated, =unsuccessful, =reversed, =delinquent, =expired")
+
   /// What comes behind is said of whoever it may concern.
   static let conditions = WordList(
-    "condition", es: "=si, =cuando, =aunque, =caso, =siempre, =cualquier, =cualquiera, =quien", pt: "=se, =quando, =caso, =quem, =sempre",
+    "condition", es: "=si, =cuando, =aunque, =caso, =siempre, =cualquier, =cualquiera, =quien", pt: "=quando, =caso, =quem, =sempre",
     en: "=if, =when, =whenever, =unless, =whether, =once, =should")
+
+  static let portugueseIf = WordList("portuguese-if", pt: "=se")
+
+  /// Said of what could be, not of what was.
+  static let maybe = WordList(
+    "maybe", es: "=puede, =podría, =pueden, =podrían, =será, =serán, =evitar, =pudiera", pt: "=pode, =poderia, =podem, =será, =serão, =evitar",
+    en: "=may, =might, =could, =would")
 
   /// Our own mistake is no secret of the customer's.
   static let ourFaults = WordList(

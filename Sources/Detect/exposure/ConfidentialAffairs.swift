@@ -37,6 +37,7 @@ extension Detector {
       .likely(.es, """
         el|la|los|un|nuestro|nuestros proveedor|proveedores|distribuidor|tostador|fabricante nos|les|le cobra|cobran|vende|venden|deja|dejan|cobraba
         le|les pagamos|compramos al|a|el|los los? proveedor|proveedores|productor|productores|caficultor|caficultores|finca|fincas … @number
+        al|a los? proveedor|proveedores|productor|productores|caficultor|caficultores|distribuidor … le|les pagamos|pagan|compramos|debemos|pedimos
         nuestro|el|un margen bruto|neto|real|de|es|ronda|son de? @number
         nos|le cuesta|sale producirlo|producirla|hacerlo|hacerla|fabricarlo|la|cada … @number
         costo|coste real|de producción|interno es|son|de … @number
@@ -45,7 +46,7 @@ extension Detector {
         nómina completa|de la|los empresa|gerentes|directivos
         base|lista|listado de datos? de|con|los clientes
         precios|precio|tarifas|costos a|de|del los? proveedor|proveedores
-        cifras|números|resultados|ventas|metas|estados preliminares|internos|internas|auditar|auditados|auditadas
+        cifras|números|resultados|ventas|metas|estados internos|internas|sin|no auditar|auditados|auditadas
         presupuesto de mercadeo|marketing|ventas|publicidad|la empresa|compañía
         plan|planes|lista de cierre|cierres|despidos|recortes|recorte|despido|fusión
         informe|reporte preliminar

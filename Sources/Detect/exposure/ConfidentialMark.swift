@@ -41,9 +41,9 @@ extension Detector {
       .certain(.es, """
         esto|eso es|era súper|muy|totalmente|absolutamente|estrictamente? confidencial|reservado|clasificado
         información|documento|archivo|informe|reporte|memo|memorando|memorándum|acta|circular|oficio|presentación|correo|proyecto|carpeta|contrato|plan|dato|datos|material|comunicado interno|interna|internos|internas|confidencial|confidenciales|reservado|reservada|clasificado|clasificada|privilegiada !de|del|y
-        información|documento|archivo|informe|reporte|memo|memorando|acta|circular|presentación|correo|plan|comunicado interno|interna|internos|internas de|del la|el|los|las|nuestra|nuestro|gerencia|dirección|junta|ventas|mercadeo|finanzas|rrhh
+        información|documento|archivo|informe|reporte|memo|memorando|acta|circular|presentación|correo|plan|comunicado|dato|datos interno|interna|internos|internas|confidencial|reservado|reservada|secreta|secreto de|del la|el|los|las|nuestra|nuestro|gerencia|dirección|junta|ventas|mercadeo|finanzas|rrhh
         de|para solo|sólo|exclusivo|estricto? uso|circulación exclusivo|exclusivamente|estrictamente? interno|interna
-        uso|circulación exclusivo|exclusivamente|estrictamente? interno|interna
+        uso|circulación exclusivo|exclusivamente|estrictamente? interno|interna !de|del
         uso interno|exclusivo|restringido de|para|del la|los|el? empresa|empleados|colaboradores|personal|equipo|funcionarios|trabajadores
         no difundir|divulgar|circular|filtrar|publicable
         no apto|autorizado para difusión|publicar|divulgación|publicación
@@ -69,7 +69,7 @@ extension Detector {
         documento|informação|informações|arquivo|relatório|memorando|ata|circular|apresentação|email|projeto|contrato|plano|dados interno|interna|internos|internas|confidencial|confidenciais|sigiloso|sigilosa|sigilosos|sigilosas !de|da|do|e|y
         documento|informação|arquivo|relatório|memorando|ata|circular|apresentação|email|contrato|plano interno|interna|confidencial|sigiloso da|do|das|dos
         de|para|só uso|circulação exclusivo|exclusivamente|estritamente? interno|interna
-        uso exclusivo|exclusivamente|estritamente? interno
+        uso exclusivo|exclusivamente|estritamente? interno !de|do|da
         não divulgar|difundir|repassar|espalhar|circular|vazar
         sob|com|assinei|assinamos um|o? nda|embargo|sigilo|confidencialidade
         acordo|termo|cláusula de confidencialidade|sigilo

@@ -40,6 +40,12 @@ extension Detector {
         no se lo digan|cuenten|digas|cuentes a nadie
         no digan|diga|digas|cuenten que|q fui yo
         no|nadie lo|la? sabe|saben nadie|todavía|aún|ni
+        todavía|aún no|nadie lo? sabe|saben|supo
+        no ha|han salido en|a|por|todavía|aún la|los? prensa|luz|medios|noticias|público
+        negociaciones|negociación|conversaciones|acuerdo|proyecto|plan|alianza|fusión|compra|reunión secreto|secreta|secretas|secretos|reservada|privadas
+        hay que guardar|guarden|guardemos secreto|reserva|silencio
+        antes|primero que nadie|todos|salga|nadie
+        todavía|aún es|está un? secreto|reservado
         que no|nadie salga de aquí|acá
         nos|me|les dijeron|pidieron|advirtieron|prohibieron|ordenaron que? no lo|la|se|nada? contáramos|contar|dijéramos|decir|divulgar|difundir|publicar|contarlo|decirlo|publicarlo|contara|dijera|comentar|comentarlo
         no lo|la|les|se? debería|debo|puedo|podía|podemos|deberíamos contar|decir|contarlo|decirlo|publicar|publicarlo|compartir|compartirlo|divulgar
@@ -60,6 +66,7 @@ extension Detector {
         não foi anunciado|divulgado|publicado ainda
         antes do|da anúncio|divulgação|lançamento|comunicado oficial
         ninguém|não pode|podem? saber|sabe ainda
+        ainda não saiu|é|está|foi na|no|público|em? imprensa|mídia|jornal
         """),
       .likely(.pt, """
         não era|é pra|para contar|falar|dizer|divulgar|espalhar
@@ -97,7 +104,7 @@ extension Detector {
       let subject = NewsSubject(in: text)
       if subject.isRaffle { return [] }
       return matches.filter {
-        subject.isBusiness || ($0.confidence >= Confidence.certain && text.context.surface != .personal)
+        subject.isBusiness || ($0.confidence >= Confidence.certain && !(subject.isIntimate && text.context.surface == .personal))
       }.map { Hit(text, $0) }
     })
 }
@@ -106,14 +113,18 @@ extension Detector {
 private struct NewsSubject {
   private(set) var isBusiness = false
   private(set) var isRaffle = false
+  /// A wedding, a child: one's own news.
+  private(set) var isIntimate = false
 
   private static let lexicon = DetectorSet.standard.book.lexicon
   private static let business = lexicon.list("company-affair")
+  private static let intimate = lexicon.list("intimate")
   private static let raffle = lexicon.list("raffle")
 
   init(in text: Reading) {
     for word in text.words where word.id > 0 {
       if Self.lexicon.contains(word.id, on: Self.business) { isBusiness = true }
+      if Self.lexicon.contains(word.id, on: Self.intimate) { isIntimate = true }
       if Self.lexicon.contains(word.id, on: Self.raffle) { isRaffle = true }
     }
   }

@@ -34,6 +34,7 @@ extension Detector {
         mi|tu|su|la clave|contraseña|password|pin|cvv|cvc|contra|pass es|era < @word >
         mi|tu|su clave|contraseña|password|pin de|del|para|del … es < @word >
         contraseña|password|clave < @word >
+        pin|clave|contraseña|nip|cvv|cvc|password de|del mi|tu|su|la|el|nuestra @word? es|era < @word >
         usuario|user @word y? clave|contraseña|password|pass < @word >
         """),
       .certain(.pt, """
@@ -43,7 +44,8 @@ extension Detector {
         """),
       .certain(.en, """
         my|your|his|her|the password|passcode|pin is|was < @word >
-        password|passcode < @word >
+        password|passcode is|was? < @word >
+        pin|code of|for|to my|your|the … is < @word >
         begin rsa|ec|dsa|openssh|encrypted? private key
         """),
     ],

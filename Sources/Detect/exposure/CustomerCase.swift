@@ -40,6 +40,8 @@ extension Detector {
 private enum CaseContext {
   private static let lexicon = DetectorSet.standard.book.lexicon
   private static let conditions = lexicon.list("condition")
+  private static let maybe = lexicon.list("maybe")
+  private static let se = lexicon.list("portuguese-if")
   private static let ours = lexicon.list("our-fault")
 
   static func isToldOfOne(_ match: PhraseMatch, in text: Reading) -> Bool {
@@ -48,7 +50,14 @@ private enum CaseContext {
     guard text.sentences.indices.contains(number) else { return true }
     let sentence = text.sentences[number]
     if sentence.ending == .question { return false }
-    for i in max(sentence.words.lowerBound, first - 3)..<first where lexicon.contains(text.words[i].id, on: conditions) { return false }
+    let from = max(sentence.words.lowerBound, first - 3)
+    for i in from..<Int(match.words.upperBound) {
+      let id = text.words[i].id
+      if i < first, lexicon.contains(id, on: conditions) { return false }
+      if lexicon.contains(id, on: maybe) { return false }
+      // *Se* is *if* in Portuguese only.
+      if i < first, text.language == .pt, lexicon.contains(id, on: se) { return false }
+    }
     let near = max(0, first - 30)..<min(text.words.count, Int(match.words.upperBound) + 30)
     for i in near.clamped(to: sentence.words) where lexicon.contains(text.words[i].id, on: ours) {
       if !match.words.contains(Int32(i)) { return false }

@@ -93,16 +93,21 @@ extension WordList {
       empresa, compañía, contrato, fusión, planta, fábrica, sucursal, sede, tienda, =director, =directora, gerente, presidente, =ceo, lanzamiento, =lanzamos
       =lanzan, =lanzar, =lanza, =sale, precio, presupuesto, =ventas, =blend, =línea, producto, despido, compra, adquisición, =cierre, =cierran, =cerramos
       =cerrar, cadena, proveedor, acuerdo, campaña, marca, inversión, =receta, =oficina, =pega, =curro, =laburo, =chamba, socio, =fusionamos, =compramos
-      =abrimos, =abren, convenio, licitación, cliente, =franquicia, local, empaque, =planes, =accionistas, =junta, =directorio, negocio, alianza, =cargo
+      =abrimos, =abren, convenio, licitación, cliente, =franquicia, local, empaque, =planes, ~despedir, =competencia, =competidor, =gerencia, =sucursales, =jefe, ~fusionar, =reestructuración, =inventario, =comité, =accionistas, =junta, =directorio, negocio, alianza, =cargo
       """,
     pt: """
       empresa, contrato, fusão, fábrica, filial, loja, =diretor, =diretora, gerente, presidente, lançamento, =lançamos, =lançar, preço, orçamento, =vendas
-      =linha, produto, demissão, compra, aquisição, =fechar, =fechamos, rede, fornecedor, acordo, campanha, marca, investimento, =trampo, =firma, =parceria
+      =linha, produto, demissão, compra, aquisição, =fechar, =fechamos, rede, fornecedor, acordo, campanha, marca, investimento, =trampo, =firma, =parceria, ~demitir, =concorrente, =concorrência, =gerência, =chefe, =filiais, =cortes
       """,
     en: """
       company, contract, merger, plant, factory, branch, store, =director, =ceo, manager, launch, =launching, price, budget, =sales, =blend, product
-      layoff, acquisition, =closing, =closure, supplier, deal, campaign, brand, investment, recipe, office, =packaging, =numbers, =merging, =acquiring, =board
+      layoff, acquisition, =closing, =closure, supplier, deal, campaign, brand, investment, recipe, office, =packaging, =numbers, =merging, =acquiring, =board, =layoffs, =boss, =competitor, =redundancies, =leaving
       """)
+
+  /// News of one's own, which nobody announces for a company.
+  static let intimate = WordList(
+    "intimate", es: "=bebé, =bebe, =embarazo, =embarazada, =boda, =matrimonio, =casamos, =caso, =novio, =novia, =esposo, =esposa, =mudamos, =mudanza, =mamá, =papá, =familia, =hijo, =hija",
+    pt: "=bebê, =grávida, =casamento, =casamos, =noivado, =namorado, =namorada, =mudança, =mãe, =pai, =filho, =filha, =família", en: "=baby, =pregnant, =wedding, =engaged, =married, =boyfriend, =girlfriend, =mom, =mum, =dad, =family")
 
   /// What is announced in its time and kept from nobody.
   static let raffles = WordList(
@@ -120,5 +125,5 @@ extension WordList {
   static let saying = WordList("is", es: "=es, =son, =era, =sigue", pt: "=é, =são", en: "=is, =are, =was, =its")
 
   static let exposureLists: [WordList] =
-    numberLabels + [owners, desks, unanswered, living, streets, units, illnesses, mine, homes, nameLinks, articles, anybody, boards, companyAffairs, raffles, systems, saying, conditions, ourFaults, firstNames, titles]
+    numberLabels + [owners, desks, unanswered, living, streets, units, illnesses, mine, homes, nameLinks, articles, anybody, boards, companyAffairs, raffles, systems, saying, conditions, portugueseIf, maybe, ourFaults, caseThings, badStates, intimate, firstNames, titles]
 }

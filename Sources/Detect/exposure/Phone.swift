@@ -34,6 +34,7 @@ extension Detector {
       .passes("Pasaron 45 678 hinchas por el estadio"),
       .passes("Order 2125550147883 still says pending"),
       .passes("abren de 2019-2024 o del 12-03-2026 en adelante"),
+      .passes("recaudaron 700.000.000€ en un día"),
       .passes("Comprei 11 caixas de 98452 cápsulas"),
     ],
     needs: .manyDigits
@@ -42,7 +43,9 @@ extension Detector {
     for (group, folded, plus, bracketed) in text.phoneGroups() {
       if hits.count == Hit.enough { break }
       let shape = PhoneShape(group, plus: plus, bracketed: bracketed)
-      guard shape > .none, !text.hasCurrency(before: folded.lowerBound) else { continue }
+      guard shape > .none, !text.hasCurrency(before: folded.lowerBound),
+        !text.hasCurrency(after: folded.upperBound)
+      else { continue }
       let label = NumberLabels.standard.nearest(to: folded, in: text)
       let confidence: Double
       switch (label, shape) {

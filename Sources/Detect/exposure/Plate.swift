@@ -29,7 +29,7 @@ extension Detector {
     for (i, word) in text.words.enumerated() where NumberLabels.standard.label(of: word) == .plate {
       var k = i + 1
       if NumberPlate.isBoard(i + 1, in: text) || NumberPlate.isBoard(i + 2, in: text) { continue }
-      while k < min(i + 6, text.words.count) {
+      while k < min(i + 8, text.words.count) {
         if let end = NumberPlate.end(from: k, in: text) {
           hits.append(Hit(text.foldedRange(words: k..<end), confidence: Confidence.likely, replacement: "••••"))
           break

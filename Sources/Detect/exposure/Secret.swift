@@ -20,7 +20,7 @@ enum Secret {
     if signs > 0, letters > 3 { return !range.contains { text.folded[$0] == UInt8(ascii: "'") || text.folded[$0] == UInt8(ascii: "-") } }
     // `mi contraseña es perrito`
     let before = text.words[i - 1]
-    let isSaid = before.count <= 3 && i >= 2 && unmistakable.contains(text.words[i - 2].id)
+    let isSaid = before.count <= 2 && i >= 2 && unmistakable.contains(text.words[i - 2].id)
     return isSaid && word.id == 0 && letters > 4 && i - announced <= 3
   }
 

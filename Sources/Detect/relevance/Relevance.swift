@@ -3,7 +3,7 @@ import Normalise
 
 extension Detector {
   static let relevance: [Detector] = [
-    spamOffer, spamLink, spamRepetition,
+    spamOffer, spamPitch, spamLink, spamRepetition,
   ]
 }
 

@@ -15,6 +15,29 @@ private enum SpamCard {
 }
 
 extension Detector {
+  /// A trade that everybody knows from spam, and a call to answer it, wherever they stand in the text.
+  static let spamPitch = Detector(
+    "relevance.spam.pitch",
+    title: Localized(es: "Anuncia un negocio ajeno", pt: "Anuncia um negócio alheio", en: "Advertises somebody's business"),
+    why: SpamCard.why, instead: SpamCard.instead, surfaces: [.comment],
+    examples: [
+      .flags("¿Te interesa el «trading»? Escríbeme y aprende gratis"),
+      .flags("Consulta con el mejor «vidente» del Perú, llame ya"),
+      .flags("«Forex» para iniciantes, chama no direct"),
+      .flags("Learn «forex» with me, dm for details"),
+      .passes("vi un anuncio de trading con su logo, ¿es de ustedes?"),
+      .passes("mi primo perdió todo en el forex"),
+      .passes("escríbanme al WhatsApp que no me llega el pedido"),
+      .passes("the casino next door is noisy, call the manager"),
+    ],
+    phrases: [.likely(.es, "@pitch-topic")]
+  ) { text, matches in
+    guard let first = matches.first, SpamContext.hasCall(text), !SpamContext.isWarning(text), !SpamContext.isCustomer(text),
+      !SpamContext.isAsked(first, in: text)
+    else { return [] }
+    return [Hit(text, first)]
+  }
+
   /// Offers that come under every post: easy money, loans, followers, sorcery, prizes.
   static let spamOffer = Detector(
     "relevance.spam.offer",
@@ -41,7 +64,13 @@ extension Detector {
     phrases: SpamPhrases.offers,
     find: { text, matches in
       guard !matches.isEmpty, !SpamContext.isWarning(text) else { return [] }
-      return matches.filter { !SpamContext.isAsked($0, in: text) }.map { Hit(text, $0) }
+      let told = matches.filter { !SpamContext.isAsked($0, in: text) }
+      let sure = told.filter { $0.confidence > Confidence.possible }
+      if !sure.isEmpty { return told.map { Hit(text, $0, confidence: max($0.confidence, Confidence.likely)) } }
+      // "Write to me by private message" is what customers ask too: only beside a trade, or beside another such call.
+      guard let first = told.first, !SpamContext.isCustomer(text) else { return [] }
+      let again = told.contains { $0.words.lowerBound >= first.words.upperBound }
+      return again || SpamContext.hasTrade(text) ? told.map { Hit(text, $0, confidence: Confidence.likely) } : []
     })
 
   /// Links with bait, and calls to go somewhere else.

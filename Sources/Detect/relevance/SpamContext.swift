@@ -9,6 +9,21 @@ enum SpamContext {
   private static let negations = lexicon.list("no")
   private static let own = lexicon.list("own-offer")
 
+  /// A customer who writes about an order of hers: `mi pedido`, `meu pedido`, `my order`.
+  static func isCustomer(_ text: Reading) -> Bool { has(customer, text) }
+  /// Something is for sale, or to be won.
+  static func hasTrade(_ text: Reading) -> Bool { has(trade, text) }
+  /// Readers are told to write, to join, to sign up.
+  static func hasCall(_ text: Reading) -> Bool { has(call, text) }
+
+  private static let customer = lexicon.list("customer")
+  private static let trade = lexicon.list("offering")
+  private static let call = lexicon.list("pitch-call")
+
+  private static func has(_ list: Lexicon.ListID, _ text: Reading) -> Bool {
+    text.words.contains { lexicon.contains($0.id, on: list) }
+  }
+
   /// `esto es una estafa`, but not `no es estafa`, which only those say who make one.
   static func isWarning(_ text: Reading) -> Bool {
     for (i, word) in text.words.enumerated() where word.id > 0 && lexicon.contains(word.id, on: warnings) {

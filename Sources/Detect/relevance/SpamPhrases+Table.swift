@@ -8,7 +8,30 @@ extension WordList {
       es: "=estafa, =estafas, =estafan, =estafador, =estafadores, =estafaron, =fraude, =cuidado, =ojo, =falso, =falsa, =falsos, =denuncien, =denuncié, =phishing, =suplantando, =suplantan, =suplantación, =spam, =bloqueen, =reporten, =timo, =engaño, =robaron, =hackearon, =estafado",
       pt: "=golpe, =golpes, =golpista, =fraude, =cuidado, =falso, =falsa, =denunciem, =denunciei, =phishing, =spam, =enganação, =clonaram",
       en: "=scam, =scams, =scammer, =scammers, =fraud, =fake, =beware, =phishing, =spam, =careful, =hacked, =impersonating"),
-    WordList("own-offer", es: "=ustedes, =ustedes, =vosotros, =vuestro, =vuestra, =oficial, =verdad, =cierto, =su, =real", pt: "=vocês, =oficial, =verdade", en: "=you, =yours, =real, =official, =legit"),
+    WordList("own-offer", es: "=ustedes, =ustedes, =vosotros, =vuestro, =vuestra, =oficial, =verdad, =cierto, =su, =real, =tienen, =hacen, =me, =dan, =venden, =puedo, =pueden, =hay, =aceptan, =cuánto, =cuándo, =dónde, =cómo, =nos", pt: "=têm, =fazem, =posso, =aceitam, =quanto, =vocês, =oficial, =verdade", en: "=you, =yours, =real, =official, =legit, =do, =can, =could, =does, =where"),
+    WordList(
+      "customer",
+      es: "=pedido, =pedidos, =reclamo, =queja, =factura, =compré, =llegó, =llega, =devolución, =reembolso, =ayuda, =ayúdenme, =respondan, =problema",
+      pt: "=pedido, =reclamação, =nota, =comprei, =chegou, =troca, =reembolso, =ajuda, =ajudem, =problema, =estorno",
+      en: "=order, =complaint, =refund, =bought, =arrived, =help, =problem, =replacement"),
+    WordList(
+      "offering",
+      es: "=vendo, =vendemos, =remato, =ofrezco, =ofrecemos, =oferta, =ofertas, =gana, =gane, =ganá, =invierte, =préstamos, =créditos, =gratis, =originales, =mayor, =mayoreo, =disponible, =disponibles, =emprendimiento, =catálogo, =promoción, =ganancias, =ingresos, =comisión, =réplicas, =stock, =sueldo",
+      pt: "=vendo, =vendemos, =ofereço, =oferta, =ofertas, =ganhe, =invista, =empréstimo, =grátis, =originais, =atacado, =disponível, =renda, =lucro, =comissão, =promoção, =revenda",
+      en: "=selling, =sell, =sale, =offer, =offers, =earn, =invest, =loans, =free, =original, =wholesale, =available, =income, =profit, =commission, =promo"),
+    WordList(
+      "pitch-topic",
+      es: """
+        =trading, =forex, =criptomonedas, =criptos, =bitcoin, =bitcoins, =usdt, =binarias, =amarres, =amarre, =brujo, =bruja, =vidente, =tarot, =tarotista, =chamán, =endulzamientos
+        =hechizos, =brujería, =multinivel, =herbalife, =omnilife, =onlyfans, =nudes, =escorts, =prepagos, =tragamonedas, =pronósticos, =parlays, =dropshipping, =marketing multinivel
+        """,
+      pt: "=trade, =forex, =criptomoedas, =bitcoin, =daytrade, =amarração, =vidente, =cartomante, =tarô, =onlyfans, =tigrinho, =cassino, =dropshipping, =multinível, =hinode",
+      en: "=forex, =bitcoin, =crypto, =trading, =psychic, =tarot, =onlyfans, =nudes, =dropshipping, =casino, =betting"),
+    WordList(
+      "pitch-call",
+      es: "=escríbeme, =escribeme, =escribime, =escríbele, =contáctame, =contacta, =contacten, =contáctanos, =dm, =inbox, =únete, =unite, =regístrate, =registrate, =inscríbete, =pregúntame, =preguntame, =aprende, =aprendé, =garantizado, =garantizados, =consulta, =consultas, =interesados, =telegram, =gratis, =agrégame, =síguelo, =llame, =llama, =cupos, =clic, =link, =mentor, =mentora",
+      pt: "=chama, =chame, =inscreva, =cadastre, =aprenda, =garantido, =consulta, =consultas, =interessados, =telegram, =grátis, =link, =clique, =direct, =mentoria",
+      en: "=dm, =inbox, =join, =register, =learn, =guaranteed, =telegram, =free, =link, =click, =signup, =mentor, =whatsapp, =ask"),
     WordList(
       "trade",
       es: "=compra, =compre, =compren, =barato, =barata, =baratos, =link, =gratis, =oferta, =ofertas, =promo, =promoción, =click, =clic, =sígueme, =sigueme, =seguidores, =likes, =descuento, =descuentos, =dinero, =plata, =ganar, =vendo, =venta, =remate, =aprovecha, =dm, =sub4sub, =f4f, =l4l, =suscríbete",
@@ -31,6 +54,18 @@ extension WordList {
 enum SpamPhrases {
   static let offers: [Phrases] = [
     .certain(.es, """
+      ~ganar dinero|plata|guita|lana|feria|billete|pasta extra|fácil|rápido|facil
+      ~ganar dinero|plata|guita|lana … celular|casa|internet|online|pregúntame|escríbeme|whatsapp|inscríbete
+      dinero|plata|ingresos rápido|fácil|seguro|extra|rápidos|fáciles sin|desde|trabajando
+      dinero rápido|fácil
+      crea|cree|creá tu propio negocio|ingreso … info|whatsapp|casa
+      ~vender cuentas|cuenta|combos|pantallas|perfiles de netflix|streaming|spotify|disney|hbo|prime|iptv
+      copia|copie|copien y pega|pegue|peguen … publicaciones|muro|perfil|amigos|grupos|mensaje|@number
+      me|nos ayudó|ayudo|enseñó a recuperar|ganar|generar|invertir|obtener mi|mis|el|la|dinero|más|hasta? inversión|dinero|ganancias|fondos|plata|bitcoin|cripto|dólares?
+      tesis|monografías|ensayos|tareas … universitarios|económicos|escríbanos|whatsapp|info|garantizado|plagio|escríbeme
+      curso|cursos|aprende|aprendé … descuento|gratis|cupos|días … en|link mi|la? página|perfil|bio|canal|instagram
+      visita|visiten|mira|miren|ve|vean|pásate|sigan|sigue a|por? mi|nuestro canal|blog|página|perfil|tienda|instagram|insta|tiktok
+      chicas|mujeres|damas|escorts|modelos|masajistas|prepagos … disponibles|complacientes|calientes|domicilio|hoteles
       # easy money
       ~ganar dinero|plata|guita|lana|feria|billete|pasta|dólares|efectivo fácil|rápido|extra? desde|en|sin|con|por|online|fácil|rápido|viendo tu|la|su|salir|internet|casa|día|hora|celular|de? casa|celular|hogar|teléfono|móvil|casa?
       ~ganar @number|más|hasta|entre|miles … por|al|a|cada|diario|diarios|diarias|semanal|semanales|mensual|mensuales|desde la|el? día|dia|hora|semana|mes|casa|tu|su|cel
@@ -76,6 +111,7 @@ enum SpamPhrases {
       # sorcery
       amarre|amarres|amarro|endulzamiento|endulzamientos|hechizo|hechizos|brujería|conjuro|conjuros|alejamientos de|para|temporales|eternos|efectivos|al|y|del|garantizados … amor|pareja|ex|parejas|hechizos|rituales|efectivos|instante|trabajos
       amarre|amarres de amor|pareja
+      hago|realizo|hacemos|realizamos|ofrezco amarres|amarre|limpias|hechizos|rituales|brujería
       brujo|bruja|vidente|chamán|tarotista|curandero|curandera|parapsicólogo|hechicero|maestro|maestra … amarres|retorno|trabajos|garantizado|garantizados|lectura|recupera|regresa|consulta|consultas|whatsapp|efectivo
       ~recuperar|~regresar|~volver|~retornar|~atraer a? tu|al|su|mi pareja|ex|amor|ser|amado|marido|esposo amado|querido|en|perdido|hoy|rápido|ya|con|gracias|brujo
       lectura|lecturas|consulta|consultas|tirada de|del tarot|cartas|tabaco|caracoles|runas
@@ -88,7 +124,7 @@ enum SpamPhrases {
       busco|buscas|buscando|quieres sexo|encuentros|sugar|relación|hombres|hombre|amigos|novio daddy|casual|casuales|sin|compromiso|maduros|calientes|hot|ardiente|seria
       citas calientes|íntimas|sexuales|gratis
       # prizes and phishing
-      felicidades|felicitaciones|enhorabuena … ganador|ganadora|ganaste|seleccionado|seleccionada|premio|elegido|elegida
+      felicidades|felicitaciones|enhorabuena … eres|ganaste|has|fuiste … ganador|ganadora|seleccionado|seleccionada|premio|iphone|elegido|elegida|giftcard|bono|auto|moto
       eres|es|has|fuiste|ha|sos el|la|sido|resultado? afortunado|afortunada|ganador|ganadora|seleccionado|seleccionada|elegido|elegida … clic|click|premio|reclama|reclamar|iphone|enlace|link|recibir|whatsapp
       reclama|reclamá|reclame|cobra|recibe|retira tu|su|el premio|regalo|bono|giftcard|iphone|subsidio|recompensa|cupón|ya|aquí|ahora|gift
       clic|click|clik|pincha|pulsa|ingresa|ingrese|entra|haz|da|dale|pinchen aquí|aca|acá|en|aqui|este|el|al clic|click|enlace|link|siguiente|botón|aquí … gana|ganar|gratis|premio|reclamar|reclama|verifica|verificar|recibir|antes|bono|tu
@@ -97,8 +133,6 @@ enum SpamPhrases {
       # other people's goods
       ~vender|~rematar|~ofrecer|remato|liquido … envíos|envío|envios|dm|md|interno|inbox|interesados|interesadas|whatsapp|wsp|originales|réplica|réplicas|info|precio|contado|entrega|privado
       visita|visiten|visitá|visitad|compartan|comparte|síguenos|entren|entra|conoce|conozcan|pasen|pásate|dale|denle|miren|mira a|en|por|like|me gusta? mi|nuestra|nuestro|esta página|canal|tienda|perfil|emprendimiento|blog|grupo|negocio|cuenta|tik|tiktok|instagram|web
-      info|información|informes|interesados|interesadas|precio|precios|consultas por|al|en interno|inbox|dm|privado|md|whatsapp|wsp
-      envíos|envios|enviamos|delivery|entregas a|en todo|toda el|la? país|perú|ecuador|colombia|méxico|chile|argentina|venezuela|españa|nacional|mundo
       baja|bajé|pierde|perdí|adelgaza|elimina|rebaja hasta|de? @number kilos|kg|kilo|libras|tallas en @number|una|pocos|solo|una
       adelgaza|baja|quema de|grasa|peso? rápido|abdominal|sin|comiendo … dieta|ejercicio|té|pastillas|pídelo|gotas|rebote|whatsapp|natural
       ~curar|~eliminar|cura|elimina la|el|las|los diabetes|cáncer|artritis|várices|próstata|gastritis con|este|naturalmente|en|producto
@@ -111,7 +145,9 @@ enum SpamPhrases {
       casino|casinos|apuestas|apuesta|tragamonedas|slots online|en|seguras|deportivas|gratis|línea|gana|bono … bono|gana|registro|regístrate|gratis|fijas|pronósticos|ganadora|fija|whatsapp|telegram|bienvenida
       pronósticos|picks|fijas|parlay|parley|apuesta|combinada segura|seguros|seguras|gratis|vip|fija|ganador|ganadores|premium
       """),
-    .likely(.es, """
+    .possible(.es, """
+      info|información|informes|interesados|interesadas|precio|precios|consultas por|al|en interno|inbox|dm|privado|md|whatsapp|wsp
+      envíos|envios|enviamos|delivery|entregas a|en todo|toda el|la? país|perú|ecuador|colombia|méxico|chile|argentina|venezuela|españa|nacional|mundo
       link|enlace|info en|de|la|mi mi? bio|perfil|biografía
       escríbeme|escribeme|escribime|escríbame|contáctame|contactame|contacta|agrégame|agregame|háblame|hablame|hable|mándame|manden|manda|llámame al|a|por|un|mi whatsapp|wsp|wasap|telegram|dm|md|inbox|mensaje
       whatsapp|wsp|telegram|contacto|contáctanos|llámanos @number … disponible|info|24|garantizado|pedidos|préstamos|trabajos|consultas
@@ -124,6 +160,11 @@ enum SpamPhrases {
       sorteo|regalo|regalamos|sorteamos … en mi|nuestro perfil|página|bio|canal|instagram
       """),
     .certain(.pt, """
+      ~ganhar|ganhe|faça|fazer dinheiro|grana|renda … celular|casa|internet|online|chama|zap|extra
+      aumente|aumenta|ganhe|compre seus|mais|muitos? seguidores|curtidas|inscritos|views
+      jogo|joguinho|plataforma|slot do|de tigrinho|tigre|touro|ratinho|aviãozinho
+      ~vender conta|contas|tela|telas de netflix|streaming|iptv|spotify|disney
+      siga|segue|sigam meu|minha|o|lá? perfil|insta|canal|página que|e|q? sigo?
       # easy money
       ~ganhar|ganhe|fazer|faça dinheiro|grana|renda fácil|rápido|extra? em|de|sem|com|na|pela|online|assistindo|trabalhando casa|sair|internet|celular|vídeos|facilmente
       ~ganhar|ganhe|fature|~faturar|lucre|~lucrar … @number … por|ao|assistindo|em|diários|toda|todo|sem
@@ -166,7 +207,7 @@ enum SpamPhrases {
       garotas|mulheres|acompanhantes|novinhas|massagistas de|disponíveis|programa|gatas|na|carentes|solteiras … programa|região|zap|whatsapp|sigilo|cidade
       olha|veja|vem|entra|clica no|na|meu|ver|minha? meu|minha|perfil|bio perfil|bio|fotos … vai|não|quente|hot|arrepender|surpresa|grátis|link
       # prizes and phishing
-      parabéns … ganhador|ganhadora|ganhou|sorteado|sorteada|selecionado|selecionada|contemplado|contemplada
+      parabéns … você|vc|ganhou … ganhador|ganhadora|prêmio|iphone|pix|brinde|sorteado|sorteada|selecionado|selecionada|contemplado|contemplada
       você foi|é|está o|a? ganhador|ganhadora|sorteado|sorteada|selecionado|selecionada|contemplado|contemplada|escolhido
       resgate|resgatar|receba|retire|pegue seu|o|a|sua prêmio|presente|bônus|brinde|vale|pix|cupom|iphone|recompensa
       clique|clica|clicar|acesse|toque|entre aqui|no|neste|nesse|abaixo|link link?
@@ -176,7 +217,6 @@ enum SpamPhrases {
       # other people's goods
       vendo|desapego|revendo|liquidando|vendemos … envio|frete|interessados|direct|dm|zap|whatsapp|pv|inbox|originais|réplica|réplicas|chama
       visite|visitem|conheça|conheçam|sigam|segue|siga|curtam|curta|compartilhem|divulguem a|o|no|lá? minha|meu|nossa|nosso página|loja|perfil|canal|lojinha|insta|instagram|trabalho|conta|blog
-      envio|enviamos|entrega|entregamos|frete pra|para|grátis todo|todo o? brasil
       emagreça|emagreci|perca|perdi|seque|elimine … kg|quilos|kilos|@number … dias|semana|semanas|chá|dieta|dormindo|cápsulas
       # chains and bets
       repasse|envie|compartilhe|mande|copie e? esta|essa|para|pra|mensagem|com mensagem|corrente|@number|todos|seus contatos|amigos|grupos|pessoas
@@ -184,7 +224,8 @@ enum SpamPhrases {
       cassino|aposta|apostas|bet|bets|slots online|esportivas|bônus|grátis|ganhe|plataforma … bônus|cadastro|link|grupo|telegram|ganhe|pagando
       plataforma|slot|banca pagando|nova|bugada
       """),
-    .likely(.pt, """
+    .possible(.pt, """
+      envio|enviamos|entrega|entregamos|frete pra|para|grátis todo|todo o? brasil
       link na|no|da|tá|está|em minha|meu|na? bio|perfil
       chama|chame|chamem|me|fala|entre no|na|em|comigo|contato|chama zap|whats|whatsapp|wpp|telegram|direct|pv|inbox|privado
       entre|entra|entrem no meu|nosso grupo|canal do|de|vip|no? telegram|whatsapp|zap?
@@ -194,6 +235,12 @@ enum SpamPhrases {
       curso|mentoria|aula grátis|gratuito|gratuita|online … link|inscreva|vagas|bio|renda
       """),
     .certain(.en, """
+      ~make|~made|~earn|~earned … @number … crypto|platform|trading|bitcoin|forex|investment|trader|broker
+      get|need|apply|looking for? a|an|quick|instant? loan|cash|funding … today|now|check|minutes|apply|dm|bad
+      no credit check|checks
+      buy|cheap|cheapest|replica|wholesale … at|from|on my|our store|shop|page|site|website
+      follow|like|sub 4|for|x follow|like|sub
+      netflix|streaming|iptv accounts|account|subscription cheap|dm|sale|lifetime
       # easy money
       ~make|~earn money|cash|income|dollars|bucks|thousands easy|fast|online|extra|daily|passive? from|online|at|working|on|by|without|daily|fast|weekly home|your|the|doing|phone|leaving|comfort|anywhere
       ~make|~earn money|cash online|fast|quick|daily|weekly
@@ -235,14 +282,14 @@ enum SpamPhrases {
       bring|brings|brought|get|got back my|your|lost|ex ex|lover|husband|wife|back|boyfriend|girlfriend … spell|dr|days|hours|prophet|priest|back
       psychic|tarot|astrologer reading|readings|solutions|help … whatsapp|dm|free|call|love
       onlyfans|only fans
-      hot|sexy|single|naked|nude|horny girls|singles|women|moms|milfs|pics|videos|chat
+      hot|sexy|single|horny girls|singles|women|moms|milfs|chat
       nudes|naughty|sexting … dm|link|bio|profile|snap|free
       click|check|see|visit|look|tap on|at|out? my profile|pic|bio|picture|pics|link|page
       sugar daddy|baby|mommy
       # prizes and phishing
-      congratulations|congrats … winner|won|selected|chosen
+      congratulations|congrats … you|youve … winner|won|selected|chosen
       you|you've have|are|been|were|a|the|won|ve? been|selected|a|the|our selected|winner|chosen|lucky|prize|iphone|gift
-      claim|redeem|collect|get|win your|a|free free|prize|gift|reward|iphone|bonus|cash|gift card|iphone|prize|voucher|now|here?
+      claim|redeem|collect|win your|a|free free|prize|gift|reward|iphone|bonus|cash|gift card|iphone|prize|voucher|now|here?
       click|tap|press here|the|this|below|on link? to|and|for|below|now|before|link … claim|win|get|free|verify|prize|gift|earn|before|join|@link
       verify|confirm|update|validate your account|details|identity|information|profile|card … here|now|at|or|by|link|@link|avoid
       your account|page|profile|card will|has|is be|been|going suspended|blocked|deleted|disabled|deactivated|locked|restricted … here|verify|click|link|confirm|appeal|@link
@@ -256,7 +303,7 @@ enum SpamPhrases {
       fixed|sure|winning matches|odds|bets|tips|wins
       forward|share|send|copy|pass this|it to|with @number|all|your|everyone friends|people|contacts|groups?
       """),
-    .likely(.en, """
+    .possible(.en, """
       link in|is|in|on my|the|our|my? bio|profile
       join|enter my|our|the|this group|channel|telegram|whatsapp|discord|team
       whatsapp|telegram|text|contact|call me|us|on|her|him on|at|via @number … info|trade|invest|order|loan|help|details|more

@@ -44,7 +44,9 @@ struct NumberInText {
   }
 
   /// Whether a sign of money stands right before: `$ 41.573.208`, `R$ 12`, `S/ 300`, `€`.
-  var isMoney: Bool { text.hasCurrency(before: group.folded.lowerBound) }
+  var isMoney: Bool {
+    text.hasCurrency(before: group.folded.lowerBound) || text.hasCurrency(after: group.folded.upperBound)
+  }
 
   /// Whether the digits are written in runs of these lengths, with this separator before the last run (any when nil).
   func isWritten(_ pattern: [Int], lastSeparator: UInt8? = nil) -> Bool {
@@ -72,5 +74,11 @@ extension Reading {
     case UInt8(ascii: "/"): return byte(at: i - 1) == UInt8(ascii: "s")
     default: return false
     }
+  }
+
+  /// `700.000.000 €`
+  func hasCurrency(after offset: Int) -> Bool {
+    let i = byte(at: offset) == UInt8(ascii: " ") ? offset + 1 : offset
+    return [UInt8(ascii: "$"), UInt8(ascii: "%"), Folded.euro, Folded.pound].contains(byte(at: i))
   }
 }
