@@ -18,7 +18,9 @@ extension AimLists {
   func isSpokenTo(_ text: Reading, _ range: Range<Int>) -> Bool {
     for i in text.sentences[Int(text.words[range.lowerBound].sentence)].words where !range.contains(i) {
       let id = text.words[i].id
-      if id == Lexicon.mentionID || lexicon.contains(id, on: youVerb) || lexicon.contains(id, on: youAre) || lexicon.contains(id, on: you) {
+      if id == Lexicon.mentionID || lexicon.contains(id, on: youVerb) || lexicon.contains(id, on: youAre)
+        || lexicon.contains(id, on: you)
+      {
         return true
       }
     }

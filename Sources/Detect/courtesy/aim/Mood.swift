@@ -35,7 +35,9 @@ struct Mood {
   static func isLaughter(_ text: Reading, _ word: Word) -> Bool {
     guard word.kind == .word, word.count >= 2, word.count < 60 else { return false }
     let bytes = text.folded[word.range]
-    let letters = (j: UInt8(ascii: "j"), h: UInt8(ascii: "h"), k: UInt8(ascii: "k"), r: UInt8(ascii: "r"), s: UInt8(ascii: "s"))
+    let letters = (
+      j: UInt8(ascii: "j"), h: UInt8(ascii: "h"), k: UInt8(ascii: "k"), r: UInt8(ascii: "r"), s: UInt8(ascii: "s")
+    )
     var vowels = 0, js = 0, hs = 0, ks = 0, rs = 0
     for byte in bytes {
       switch byte {
@@ -50,7 +52,10 @@ struct Mood {
       }
     }
     if ks == word.count { return ks >= 3 }
-    if rs == word.count { return word.count >= 2 && bytes.first == letters.r && bytes.last == letters.s && word.count != 3 || bytes.elementsEqual("rs".utf8) }
+    if rs == word.count {
+      return word.count >= 2 && bytes.first == letters.r && bytes.last == letters.s && word.count != 3
+        || bytes.elementsEqual("rs".utf8)
+    }
     return word.count >= 4 && vowels * 4 >= word.count && (js * 4 >= word.count || hs * 4 >= word.count) && rs == 0
   }
 }

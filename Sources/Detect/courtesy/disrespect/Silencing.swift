@@ -19,7 +19,7 @@ extension Detector {
       .flags("«A usted nadie le preguntó»."),
       .flags("«Usted no tiene derecho a opinar» si no compra aquí."),
       .flags("«Su opinión no le importa a nadie», señora.", dodges: false),
-      .flags("«Cierra el hocico», «nadie te está hablando»"),
+      .flags("«Cierra el hocico», «nadie te está hablando»", dodges: false),
       .flags("vos «ni opines»"),
       .flags("«Cállese» ya"),
       .flags("«Ninguém te perguntou nada»."),

@@ -8,7 +8,8 @@ extension Detector {
   /// ("me robaron", "esto es una estafa") is not an insult at all and is not reported here.
   static let accusation = Detector(
     "courtesy.insult.accusation",
-    title: Localized(es: "Trata a alguien de delincuente", pt: "Chama alguém de criminoso", en: "Calls somebody a criminal"),
+    title: Localized(
+      es: "Trata a alguien de delincuente", pt: "Chama alguém de criminoso", en: "Calls somebody a criminal"),
     why: Localized(
       es: "Llamar delincuente a una persona puede ser una calumnia; contar lo que cobró o no devolvió es un reclamo.",
       pt: "Chamar uma pessoa de criminosa pode ser calúnia; contar o que cobrou ou não devolveu é uma reclamação.",
@@ -30,9 +31,12 @@ extension Detector {
       .passes("no son ningunos ladrones, me devolvieron todo"),
     ],
     phrases: [
-      .possible(.es, """
+      .possible(
+        .es,
+        """
         @accusation
-        es|son|eres|sos|sois|par|manga|banda|bola|partida|cuerda un|una|unos|unas|de|de < chorro|chorra|chorros|choro|choros|chorizo|chorizos|caco|cacos|lanzas|mafia >
+        es|son|eres|sos|sois|par|manga|banda|bola|partida|cuerda un|una|unos|unas|de|de < \
+        chorro|chorra|chorros|choro|choros|chorizo|chorizos|caco|cacos|lanzas|mafia >
         """)
     ]
   ) { text, matches in
@@ -40,7 +44,9 @@ extension Detector {
       if match.words.count > match.marked.count { return Hit(text, match) }
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
       let aim = Aim(text, words)
-      guard aim.isAtSomebody, !aim.isAdvice, (aim.hasVerb || aim.isVocative || aim.isPointed || aim.isAbusive), !aim.isLoose else { return nil }
+      guard aim.isAtSomebody, !aim.isAdvice, (aim.hasVerb || aim.isVocative || aim.isPointed || aim.isAbusive),
+        !aim.isLoose
+      else { return nil }
       let lists = AimLists.shared
       if text.context.surface == .personal, lists.sentence(of: words, in: text, has: lists.sport) { return nil }
       // What an animal may be too is left to the animals.

@@ -33,7 +33,9 @@ extension Detector {
       .passes("my dog loves your terrace"),
     ],
     phrases: [
-      .likely(.es, """
+      .likely(
+        .es,
+        """
         @insult-animal
         bola|manga|sarta|cuerda|partida|panda|atajo|hatajo|bando|cambada|corja de < @insult-animal >
         """)
@@ -47,11 +49,13 @@ extension Detector {
       guard aim.isAtSomebody, !aim.isAdvice else { return nil }
       let lists = AimLists.shared
       let isCalled = aim.isVocative && (aim.isAlone || lists.isSpokenTo(text, words))
-      let isVermin = aim.isPointed && !aim.hasVerb && lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.vermin)
+      let isVermin =
+        aim.isPointed && !aim.hasVerb && lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.vermin)
       guard aim.isAbusive || aim.hasVerb && aim.hasSubject || isCalled || isVermin else { return nil }
       if mood == nil { mood = Mood(text) }
       if mood?.isWarm == true, !aim.isAbusive, aim.target == .you || !aim.hasVerb { return nil }
-      return Hit(text, match, confidence: (aim.isAlone || isVermin) && !aim.isAbusive ? Confidence.possible : Confidence.likely)
+      return Hit(
+        text, match, confidence: (aim.isAlone || isVermin) && !aim.isAbusive ? Confidence.possible : Confidence.likely)
     }
   }
 }

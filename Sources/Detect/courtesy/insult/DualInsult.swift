@@ -6,7 +6,8 @@ extension Detector {
   /// Words that people swear with and also throw at each other: with nobody near they are swearing, and no offence.
   static let dualInsult = Detector(
     "courtesy.insult.curse",
-    title: Localized(es: "Grosería dirigida a alguien", pt: "Palavrão dirigido a alguém", en: "Swear word thrown at somebody"),
+    title: Localized(
+      es: "Grosería dirigida a alguien", pt: "Palavrão dirigido a alguém", en: "Swear word thrown at somebody"),
     why: Localized(
       es: "Una grosería al aire no ofende a nadie; esta va dirigida a una persona.",
       pt: "Um palavrão solto não ofende ninguém; este vai dirigido a uma pessoa.",
@@ -51,9 +52,12 @@ extension Detector {
       case .you, .person:
         guard !isFilth || aim.hasVerb && aim.isNoun && aim.hasSubject else { return nil }
         // "la puta verdad", "el puto amo": it only colours what follows.
-        if aim.isFollowed, lists.lexicon.contains(id, on: lists.abusive), !lists.isFollowedByClause(text, words) { return nil }
+        if aim.isFollowed, lists.lexicon.contains(id, on: lists.abusive), !lists.isFollowedByClause(text, words) {
+          return nil
+        }
         if aim.isLoose, lists.lexicon.contains(id, on: lists.abusive) { return nil }
-        return Hit(text, match, confidence: aim.hasVerb || aim.isNoun || aim.isAbusive ? Confidence.certain : Confidence.likely)
+        return Hit(
+          text, match, confidence: aim.hasVerb || aim.isNoun || aim.isAbusive ? Confidence.certain : Confidence.likely)
       case .nobody: return nil
       }
     }

@@ -24,7 +24,9 @@ extension Detector {
       .passes("¿tienen menú con 🐔 o solo vegetariano?"),
     ],
     phrases: [
-      .likely(.es, """
+      .likely(
+        .es,
+        """
         eres|sos|sois|pareces|parecés un|una|unos|unas $
         @role|@mention|señor|señora|ella|él|tipo|tipa|ustedes|usted es|son|parece|parecen un|una|unos|unas $
         son unos|unas $

@@ -7,7 +7,8 @@ extension Detector {
   /// "…de mierda"; never as a mere address, and never among laughter and kind words.
   static let familiarInsult = Detector(
     "courtesy.insult.familiar",
-    title: Localized(es: "Insulto que entre amigos no lo es", pt: "Insulto que entre amigos não é", en: "Insult that friends may use"),
+    title: Localized(
+      es: "Insulto que entre amigos no lo es", pt: "Insulto que entre amigos não é", en: "Insult that friends may use"),
     why: Localized(
       es: "Entre amigos es un saludo; dicho así a una persona, es un insulto.",
       pt: "Entre amigos é um cumprimento; dito assim a uma pessoa, é um insulto.",
@@ -38,7 +39,10 @@ extension Detector {
       let aim = Aim(text, words)
       guard aim.isAtSomebody, !aim.isAdvice, aim.isAbusive || aim.hasVerb else { return nil }
       if AimLists.shared.isPlain(text.words[words.lowerBound].id), !aim.isAbusive { return nil }
-      if aim.isFollowed, AimLists.shared.lexicon.contains(text.words[words.lowerBound].id, on: AimLists.shared.abusive) { return nil }
+      if aim.isFollowed, AimLists.shared.lexicon.contains(text.words[words.lowerBound].id, on: AimLists.shared.abusive)
+      {
+        return nil
+      }
       if mood == nil { mood = Mood(text) }
       if mood?.isWarm == true || mood?.laughs == true || mood?.isCheerful == true && !aim.isAbusive { return nil }
       return Hit(text, match, confidence: Confidence.likely)

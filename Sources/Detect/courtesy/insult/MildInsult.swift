@@ -47,12 +47,18 @@ extension Detector {
       let isPersonal = lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.personal)
       // "gente falsa", "la madre loca": a description, unless somebody is pointed at.
       let isTied = aim.hasVerb || aim.isLoose || aim.isVocative || aim.isAbusive || aim.isPointed || isPersonal
-      guard isTied, !aim.isLoose || isPersonal || aim.isAbusive || !aim.isFollowed && lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.hurled) else { return nil }
+      guard isTied,
+        !aim.isLoose || isPersonal || aim.isAbusive
+          || !aim.isFollowed && lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.hurled)
+      else { return nil }
       if aim.hasVerb, !aim.isNoun, !aim.hasSubject, aim.target == .person, !isPersonal { return nil }
       if mood == nil { mood = Mood(text) }
       if mood?.isWarm == true, aim.target == .you || !aim.hasVerb { return nil }
       if mood?.laughs == true, aim.target == .you, !aim.hasVerb, !aim.isAlone { return nil }
-      return Hit(text, match, confidence: aim.isAlone || aim.isLoose || !aim.isNoun && !aim.hasVerb && !aim.isAbusive && !aim.isVocative ? Confidence.possible : Confidence.likely)
+      return Hit(
+        text, match,
+        confidence: aim.isAlone || aim.isLoose || !aim.isNoun && !aim.hasVerb && !aim.isAbusive && !aim.isVocative
+          ? Confidence.possible : Confidence.likely)
     }
   }
 }

@@ -50,10 +50,13 @@ extension Detector {
       case .thing:
         // "una regla idiota" is said of the rule; "mándenme la plata malparidos" is not said of the money.
         return isAdjective && !(aim.isNoun && aim.hasVerb) ? nil : Hit(text, match, confidence: Confidence.likely)
-      case .you, .person: return Hit(text, match, confidence: aim.isAdvice || aim.isLoose ? Confidence.likely : Confidence.certain)
+      case .you, .person:
+        return Hit(text, match, confidence: aim.isAdvice || aim.isLoose ? Confidence.likely : Confidence.certain)
       case .nobody:
         // "es estúpido que cobren" is said of what they do.
-        if isAdjective, aim.hasVerb { return lists.isFollowedByClause(text, words) ? nil : Hit(text, match, confidence: Confidence.possible) }
+        if isAdjective, aim.hasVerb {
+          return lists.isFollowedByClause(text, words) ? nil : Hit(text, match, confidence: Confidence.possible)
+        }
         return Hit(text, match, confidence: Confidence.likely)
       }
     }

@@ -32,7 +32,9 @@ extension Detector {
       var end = i + 1
       while end < folded.count, folded[end] == Folded.Emoji.belittling { end += 1 }
       let clowns = (i..<end).count { text.isClown($0) }
-      if clowns > 0, clowns == end - i, clowns > 2 || text.endsNear(end) && text.isAtSomebody { hits.append(Hit(i..<end, confidence: clowns > 2 ? Confidence.likely : Confidence.possible)) }
+      if clowns > 0, clowns == end - i, clowns > 2 || text.endsNear(end) && text.isAtSomebody {
+        hits.append(Hit(i..<end, confidence: clowns > 2 ? Confidence.likely : Confidence.possible))
+      }
       i = end
     }
     return hits
@@ -43,7 +45,8 @@ extension Reading {
   /// U+1F921, the clown, in the text as given.
   fileprivate func isClown(_ i: Int) -> Bool {
     let at = Int(origin[i])
-    return at + 3 < source.count && source[at] == 0xF0 && source[at + 1] == 0x9F && source[at + 2] == 0xA4 && source[at + 3] == 0xA1
+    return at + 3 < source.count && source[at] == 0xF0 && source[at + 1] == 0x9F && source[at + 2] == 0xA4
+      && source[at + 3] == 0xA1
   }
 
   /// Nothing but signs comes behind.
@@ -56,8 +59,12 @@ extension Reading {
   fileprivate var isAtSomebody: Bool {
     let lists = AimLists.shared
     for word in words {
-      if word.id == Lexicon.mentionID || lists.lexicon.contains(word.id, on: lists.role) || lists.lexicon.contains(word.id, on: lists.you)
-        || lists.lexicon.contains(word.id, on: lists.youAre) || lists.lexicon.contains(word.id, on: lists.who) { return true }
+      if word.id == Lexicon.mentionID || lists.lexicon.contains(word.id, on: lists.role)
+        || lists.lexicon.contains(word.id, on: lists.you)
+        || lists.lexicon.contains(word.id, on: lists.youAre) || lists.lexicon.contains(word.id, on: lists.who)
+      {
+        return true
+      }
     }
     return false
   }

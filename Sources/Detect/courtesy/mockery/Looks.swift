@@ -7,7 +7,8 @@ extension Detector {
   /// describing somebody is no mockery, and laughing about oneself is nobody's business.
   static let mockedLooks = Detector(
     "courtesy.mockery.looks",
-    title: Localized(es: "Se ríe del aspecto de alguien", pt: "Ri da aparência de alguém", en: "Laughs at how somebody looks"),
+    title: Localized(
+      es: "Se ríe del aspecto de alguien", pt: "Ri da aparência de alguém", en: "Laughs at how somebody looks"),
     why: Localized(
       es: "Nadie escoge su voz, sus dientes ni su manera de andar; reírse de eso duele y no dice nada del asunto.",
       pt: "Ninguém escolhe a voz, os dentes nem o jeito de andar; rir disso machuca e não diz nada sobre o assunto.",
@@ -43,7 +44,11 @@ extension Detector {
       let sentence = text.sentences[Int(text.words[Int(match.words.lowerBound)].sentence)].words
       for i in max(sentence.lowerBound, Int(match.words.lowerBound) - 3)..<Int(match.words.upperBound) {
         let id = text.words[i].id
-        if lists.lexicon.contains(id, on: lists.i) || lists.lexicon.contains(id, on: lists.iAm) || lists.lexicon.contains(id, on: lists.mine) { return nil }
+        if lists.lexicon.contains(id, on: lists.i) || lists.lexicon.contains(id, on: lists.iAm)
+          || lists.lexicon.contains(id, on: lists.mine)
+        {
+          return nil
+        }
       }
       return Hit(text, match, confidence: Confidence.likely)
     }

@@ -41,13 +41,20 @@ extension Detector {
     let lists = AimLists.shared
     return matches.compactMap { match in
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
-      guard !lists.isPartOfPhrase(text, words), !lists.isInsideAbuse(text, words), !lists.isTwin(text, words) else { return nil }
+      guard !lists.isPartOfPhrase(text, words), !lists.isInsideAbuse(text, words), !lists.isTwin(text, words) else {
+        return nil
+      }
       // A word that can also be thrown at somebody swears only when it is not.
       if words.count == 1, lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.dual) {
         let aim = Aim(text, words)
-        if aim.target == .person || aim.target == .you && !(aim.isVocative && !lists.isSpokenTo(text, words)) { return nil }
+        if aim.target == .person || aim.target == .you && !(aim.isVocative && !lists.isSpokenTo(text, words)) {
+          return nil
+        }
       }
-      return Hit(text, match, confidence: lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.soft) ? Confidence.likely : Confidence.certain)
+      return Hit(
+        text, match,
+        confidence: lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.soft)
+          ? Confidence.likely : Confidence.certain)
     }
   }
 }
@@ -79,7 +86,10 @@ extension AimLists {
     }
     let next = range.upperBound
     if next < sentence.upperBound, !text.words[next].traits.contains(.afterBreak), isSomebody(text.words[next].id),
-      lexicon.contains(text.words[range.upperBound - 1].id, on: abusive) { return true }
+      lexicon.contains(text.words[range.upperBound - 1].id, on: abusive)
+    {
+      return true
+    }
     // "vete a la …", "chinga tu …", "fuck you"
     for k in max(sentence.lowerBound, i - 3)..<i where lexicon.contains(text.words[k].id, on: sender) { return true }
     return next < sentence.upperBound && lexicon.contains(text.words[next].id, on: aimed)

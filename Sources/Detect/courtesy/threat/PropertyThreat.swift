@@ -17,7 +17,7 @@ extension Detector {
       en: "Say what went wrong and what you expect; there are ways to complain."),
     examples: [
       .flags("si no me pagan hoy, «les quemo el local»"),
-      .flags("mañana «les vamos a prender en candela el depósito»"),
+      .flags("mañana «les vamos a prender en candela el depósito»", dodges: false),
       .flags("«voy a romperles las vitrinas»"),
       .flags("«les voy a poner una bomba»"),
       .flags("«vou tacar fogo nessa loja»"),
