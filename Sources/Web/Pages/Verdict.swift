@@ -51,7 +51,7 @@ struct VerdictView: Sendable {
       "count": shown.isEmpty ? false : count(shown.count),
       "findings": shown.enumerated().map { card($0.offset, $0.element, text) },
       "hasfindings": !shown.isEmpty,
-      "shields": decision.shields.map { shield($0, text) },
+      "shields": shields(decision.shields, text),
       "hasshields": !decision.shields.isEmpty,
       "lifted": lifted.map { noted($0, text) },
       "haslifted": !lifted.isEmpty,
@@ -83,6 +83,7 @@ struct VerdictView: Sendable {
       "quote": quote(finding.bytes, text) ?? false,
       "sure": words["sure.\(sureness(finding.confidence))"],
       "why": judged.why[words.language],
+      "spoken": spoken(judged.why),
       "instead": judged.instead[words.language].isEmpty ? false : judged.instead[words.language],
       "clause": judged.clause ?? false,
       "article": place.map { words["result.article", ["number": String($0.article), "title": $0.title]] } ?? false,
@@ -98,11 +99,19 @@ struct VerdictView: Sendable {
     return card
   }
 
-  private func shield(_ shield: Decision.Shield, _ text: [UInt8]) -> [String: Any] {
-    [
-      "name": name(shield.finding.detector), "quote": quote(shield.finding.bytes, text) ?? false,
-      "because": shield.why[words.language],
-    ]
+  /// One line for each reason, with everything that it protects.
+  private func shields(_ shields: [Decision.Shield], _ text: [UInt8]) -> [[String: Any]] {
+    var lines: [(because: String, quotes: [String])] = []
+    for shield in shields {
+      let because = shield.why[words.language]
+      let quotes = quote(shield.finding.bytes, text).map { [$0] } ?? []
+      if let line = lines.firstIndex(where: { $0.because == because }) {
+        lines[line].quotes += quotes
+      } else {
+        lines.append((because, quotes))
+      }
+    }
+    return lines.map { ["because": $0.because, "quotes": $0.quotes] }
   }
 
   private func noted(_ judged: Decision.Judged, _ text: [UInt8]) -> [String: Any] {
@@ -110,6 +119,11 @@ struct VerdictView: Sendable {
       "name": name(judged.finding.detector), "quote": quote(judged.finding.bytes, text) ?? false,
       "because": judged.liftedBy.map { name($0) } ?? "",
     ]
+  }
+
+  /// What the protocol's author wrote is in the protocol's language, whatever the page's.
+  private func spoken(_ words: Localized) -> String {
+    words.es == words.pt && words.pt == words.en ? guide.language.rawValue : self.words.language.rawValue
   }
 
   private func name(_ detector: DetectorID) -> String {
