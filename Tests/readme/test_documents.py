@@ -20,9 +20,11 @@ def test_the_readmes_have_blocks_to_run():
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_blocks_print_what_the_document_says(document, binary, server, tmp_path):
-    # One folder for the whole document: a later block may use a file that an earlier one made.
+    # One folder for the whole document: a later block may use a file that an earlier one made. The terminal speaks
+    # the reader's language.
+    language = "es_CO.UTF-8" if document.suffixes[:1] == [".es"] else "en_US.UTF-8"
     environment = {
-        "PATH": f"{binary.parent}:{os.environ['PATH']}", "HOME": str(tmp_path), "LANG": "C.UTF-8", "NO_COLOR": "1",
+        "PATH": f"{binary.parent}:{os.environ['PATH']}", "HOME": str(tmp_path), "LANG": language, "NO_COLOR": "1",
     }
     for block in blocks(document.read_text()):
         printed = run(block, tmp_path, environment, replacing=[("http://127.0.0.1:8080", server)])
