@@ -267,8 +267,8 @@ enum SpamPhrases {
       # loans
       instant|quick|fast|payday|personal|easy|guaranteed|bad loan|loans|cash|credit|approval|credit … approval|today|now|apply|guarantor|credit|check|bad|minutes
       instant|payday|fast|quick|guaranteed loan|loans
-      loans|loan|credit for|with|no|without|available bad|no|credit|guarantor|check|anyone credit|check|guarantor|history?
-      fix|repair|boost|clear your|bad credit
+      loans|loan for|with|no|without|available bad|no|credit|guarantor|check|anyone credit|check|guarantor|history?
+      fix|repair|boost|clear your credit
       # investments
       ~invest … crypto|bitcoin|forex|btc|trading|usdt|broker|platform
       ~invested|~invest|put|deposited @number … got|made|earned|received|withdrew|returned|profit|back|~get|~earn
