@@ -75,6 +75,10 @@ public final class Worker {
     reading.context.isAnswer = !post.thread.isEmpty
     reading.context.author = post.author
     reading.context.topics = engine.surroundings.topics
+    reading.context.company = engine.surroundings.company
+    if !post.thread.isEmpty || !reading.context.earlier.isEmpty {
+      reading.context.earlier = Set(post.thread.map { FoldedWord.letters($0.text) })
+    }
     reading.read(post.text, with: engine.detectors.book.lexicon, language: post.language)
     var sightings = engine.detectors.scan(reading, &matches)
     engine.own.look(reading, &own, &sightings, firstNumber: engine.detectors.detectors.count)

@@ -31,9 +31,11 @@ struct Surroundings: Sendable {
   /// Hashes of the first letters of the words in topics, values, mission, vision and the company's name.
   let topics: TopicStems
   let name: TopicStems
+  let company: CompanyName
 
   init(_ front: FrontMatter) {
     topics = TopicStems(front.topics + front.values + [front.mission ?? "", front.vision ?? "", front.organization])
     name = TopicStems([front.organization])
+    company = CompanyName(front.organization)
   }
 }

@@ -17,6 +17,11 @@ public struct Phrases: Sendable {
     Phrases(language: language, confidence: Confidence.possible, text: text)
   }
 
+  /// Evidence of some kind (1 … 9) that a detector's function weighs. It is never reported by itself.
+  public static func clue(_ kind: Int, _ language: Language, _ text: StaticString) -> Phrases {
+    Phrases(language: language, confidence: Double(kind) / 100, text: text)
+  }
+
   /// The lines that say something, without comments.
   var lines: [Substring] {
     text.description.split(separator: "\n").compactMap { line in

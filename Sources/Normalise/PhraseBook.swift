@@ -8,6 +8,9 @@ public struct PhraseMatch: Sendable, Hashable {
   public let words: Range<Int32>
   public let marked: Range<Int32>
   public let confidence: Double
+
+  /// The kind of evidence, for what is only that (`Phrases.clue`).
+  public var clue: Int? { confidence < 0.1 ? Int((confidence * 100).rounded()) : nil }
 }
 
 /// All phrases of a rule set, compiled: one pass over the words finds every match of every phrase.

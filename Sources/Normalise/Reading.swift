@@ -60,6 +60,10 @@ public final class Reading {
     public var author: String?
     /// What the company's texts are about.
     public var topics = TopicStems([])
+    /// What the company is called; empty when nobody said.
+    public var company = CompanyName("")
+    /// `FoldedWord.letters` of the earlier texts of the thread.
+    public var earlier: Set<UInt64> = []
     public init() {}
   }
 

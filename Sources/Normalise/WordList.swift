@@ -67,6 +67,16 @@ public enum FoldedWord {
 
   private static func asciiFold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
+  /// One number for the letters and digits of a text, whatever stands between them: two texts that say the same, word for
+  /// word, have the same one.
+  public static func letters(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for scalar in fold(text).unicodeScalars where Folded.isWord(UInt8(truncatingIfNeeded: scalar.value)) {
+      hash = (hash ^ UInt64(UInt8(truncatingIfNeeded: scalar.value))) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
   /// FNV-1a over the bytes of folded text.
   @inlinable
   public static func hash(_ folded: String) -> UInt64 {

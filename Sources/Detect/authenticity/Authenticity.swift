@@ -2,11 +2,9 @@
 import Normalise
 
 extension Detector {
-  static let authenticity: [Detector] = [
-  ]
+  static let authenticity: [Detector] = [exaggeration, promise, copiedText]
 }
 
 extension WordList {
-  static let authenticity: [WordList] = [
-  ]
+  static let authenticity: [WordList] = claims + promises
 }

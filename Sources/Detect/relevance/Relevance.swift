@@ -3,10 +3,10 @@ import Normalise
 
 extension Detector {
   static let relevance: [Detector] = [
-    spamOffer, spamPitch, spamLink, spamRepetition,
+    spamOffer, spamPitch, spamLink, spamRepetition, offTopic,
   ]
 }
 
 extension WordList {
-  static let relevance: [WordList] = spamLists
+  static let relevance: [WordList] = spamLists + subjects
 }

@@ -3,7 +3,7 @@ import Normalise
 
 extension WordList {
   /// Words that several families of detectors lean on.
-  static let shared: [WordList] = [secondPerson, negations, roles, relatives, company, money, work]
+  static let shared: [WordList] = [secondPerson, negations, roles, relatives, company, money, work] + ownCompany
 
   /// You, in every form of address: `@you`.
   static let secondPerson = WordList(

@@ -2,11 +2,9 @@
 import Normalise
 
 extension Detector {
-  static let tone: [Detector] = [
-  ]
+  static let tone: [Detector] = [aggressiveTone, evasiveTone, shouting]
 }
 
 extension WordList {
-  static let tone: [WordList] = [
-  ]
+  static let tone: [WordList] = [weekdays]
 }

@@ -3,10 +3,10 @@ import Normalise
 
 extension Detector {
   static let voice: [Detector] = [
+    speaksForCompany, companyNews, undisclosedAffiliation, personalTalk, impersonation,
   ]
 }
 
 extension WordList {
-  static let voice: [WordList] = [
-  ]
+  static let voice: [WordList] = [deniedPraise] + companyLife + accounts
 }

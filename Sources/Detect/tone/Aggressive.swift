@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+import Vocabulary
+
+extension Detector {
+  /// Hostile or sarcastic wording in what we say.
+  static let aggressiveTone = Detector(
+    "tone.aggressive",
+    title: Localized(es: "Tono hostil", pt: "Tom hostil", en: "Hostile tone"),
+    why: Localized(
+      es: "Una respuesta hostil la leen muchas más personas que aquella a quien va dirigida, y ninguna queda mejor.",
+      pt: "Uma resposta hostil é lida por muito mais gente do que a pessoa a quem se dirige, e ninguém sai bem.",
+      en: "A hostile answer is read by many more people than the one it is meant for, and nobody looks better for it."),
+    instead: Localized(
+      es: "Responda al asunto en una frase y ofrezca el paso siguiente.",
+      pt: "Responda ao assunto em uma frase e ofereça o próximo passo.",
+      en: "Answer the point in one sentence and offer the next step."),
+    surfaces: [.official, .reply, .personal],
+    examples: [
+      .flags("«aprenda a leer»: el horario está en la puerta"),
+      .flags("«a ver si entiende» de una vez: no hay devoluciones"),
+      .flags("«si no le gusta, no venga»"),
+      .flags("«ya se lo explicamos tres veces», señora"),
+      .flags("«ese no es nuestro problema», llame a la transportadora"),
+      .flags("¿«qué parte no entendió»?"),
+      .flags("«si supiera leer» no preguntaría"),
+      .flags("«vê se entende»: não fazemos troca"),
+      .flags("«se não gostou, não volte»"),
+      .flags("«learn to read», the hours are on the door"),
+      .passes("el horario está en la puerta; también se lo dejamos aquí: de 9 a 6"),
+      .passes("si no le queda bien, venga y lo cambiamos"),
+      .passes("tiene razón, las condiciones no estaban claras"),
+      .passes("le explicamos tres maneras de preparar el filtro"),
+      .passes("os recomiendo leer las condiciones, apartado 4: ahí viene el plazo"),
+      .passes("this weekend: learn to read your coffee label with us"),
+    ],
+    phrases: [
+      .certain(
+        .es,
+        """
+        ^ aprenda|aprendan|aprende|aprendé a leer|escribir|usar|usarla|usarlo|comprar|contar|respetar|preguntar|escuchar !nuestra|nuestro|con|poesía|etiquetas|en|desde|su|tu
+        aprenda|aprendan|aprende|aprendé a leer|escribir|contar|respetar|hablar|preguntar !nuestra|nuestro|etiquetas|con|en|su|tu
+        a ver si ya|por|hoy|ahora|fin? entiende|entienden|entiendes|entendés|aprende|aprenden|aprendes|lee|leen|lees|maduran|madura|leemos
+        a ver si se|te|le ya? entera|enteran|enteras|calma|callan|queda|ubica|entra
+        a ver si ya? dejan|deja|dejas|paran|para|paras de lloriquear|quejarse|joder|llorar|molestar|inventar|chillar|fastidiar|@word
+        a ver si te|los|lo|la|le|les aguantan|aguanta|soportan|atienden mejor?
+        si no le|les|te|os gusta|gustó|gustan|parece|convence no|pues|puede|váyase|vete|vayase|no|la|ahí|búsquese|váyanse|hay|lárguese …2 venga|vengas|vengan|vuelva|vuelvas|compre|compres|compren|váyase|vaya|irse|irte|puerta|cambiar|entre|entres|moleste|está|otros|largue|lárguese|ya
+        si no te|le|les gusta no compres|compre|compren|mires|mire|vengas|venga
+        si tanto le|les|te molesta|gusta|duele|disgusta|ofende
+        ya se|te|les? lo|la? explicamos|dijimos|explicó|explico|hemos|había|dije|expliqué|repetimos|repetí|respondimos|contestamos explicado|dicho|repetido|respondido? tres|mil|cinco|diez|varias|muchas|dos|@number|cuántas|cuatro|como|hasta|no|cien veces|vez|el|cansancio|sé|ocasiones?
+        cuántas|cuantas veces hay|tenemos|se|tengo|más|mas que|lo|la|tenemos? explicar|repetir|decir|explicárselo|repetírselo|explicarle|decirle|repetirle|explicamos|decimos
+        no|ese|eso|esto ese|eso|no? es|son nuestro|nuestra|mi|culpa problema|culpa|asunto|nuestra
+        ese|eso|es es? su|tu|problema|problemas|suyo|tuyo problema|suyo|tuyo|asunto|rollo
+        es su|tu problema no|señor|señora|y
+        el problema es suyo|tuyo|usted|de usted|ustedes?
+        problema suyo|tuyo
+        qué|que|cual|cuál parte|palabra de|del? …2 no entendió|entiende|entendiste|entendieron|entienden|quedó|entendés|comprende|comprendió|pilló|pillas
+        si supiera|supieras|supieran|hubiera|hubieras|hubiese|hubieran leer|leído|leido|escuchado|revisado|puesto|entendido|prestado atención?
+        lea|lean|lee|leé|léase|lease bien|primero|antes|con|la atención|próxima|atencion|antes|de|hablar|y|no? !nuestra
+        antes de quejarse|hablar|reclamar|criticar|culpar|opinar|venir|escribir|inventar …4 lea|lean|infórmese|informese|infórmense|informense|revise|revisen|piense|aprenda|aprendan|léase|mire|fíjese|entérese|estudie
+        infórmese|informese|infórmense|informense|infórmate|revise|revisen|mire|lea|aprenda|aprender …4 antes de quejarse|hablar|reclamar|culpar|criticar|opinar|venir|escribir|inventar
+        deje|deja|dejá|dejen|pare|paren|para de inventar|mentir|molestar|quejarse|llorar|lloriquear|insistir|escribir|fastidiar|joder|hacerse|perder|repetir|decir|exagerar|culpar
+        no …2 vamos|vamos|pienso|pensamos a? discutir|responder|responderle|seguir|perder|perdiendo|contestar|contestarle|rogarle|aguantar más|mas|perdiendo|el|tiempo|con|aguantando|explicando
+        no le|te|les vamos|voy|pienso a? responder|contestar|rogar|seguir|aguantar más|mas?
+        perder|perdiendo|pierdo|perdemos|pierda|gastar|gastando el|mi|nuestro|más? tiempo con usted|ustedes|vos|ti|gente|alguien|esto|eso|tonterías
+        no estoy|estamos para perder|aguantar|soportar|eso|sus|tus
+        nadie lo|la|le|te|los|les obliga|obligó|obligo|está|mandó|pidió|preguntó obligando|a|su|tu?
+        la puerta es|está|esta …2 grande|ancha|abierta|ahí
+        la ignorancia es atrevida
+        cómprese|comprese|cómprate|búsquese|busquese|búscate|hágase|háganse su|tu|una|otro|otra|la|el propia|propio|vida|oficio|plantación|café|abogado|psicólogo|ayuda
+        consiga|consígase|búsquese|busque|consíguete oficio|vida|una|ayuda vida|amigos|profesional?
+        vete|váyase|vayase|váyanse|andá|ándate|vaya|lárguese|larguese a|con|de|ya|pues la|el|aquí? competencia|otro|carajo|otra|llorar|cagar|lado|quejarse
+        """),
+      .likely(
+        .es,
+        """
+        de verdad|veras|verdad? cree|piensa|crees|piensas|espera|creen que le|te|les|vamos|nos …3 creer|creerle|cuento
+        vamos a creer|creerle|creerte|tragar|tragarnos …2 cuento|historia|mentira|excusa
+        con|qué|que pena con? su majestad|alteza|señoría|excelencia
+        su majestad|alteza|excelencia|realeza
+        claro|por|seguro|seguramente supuesto? señora|señor|doctor|doctora|genio|don|doña|usted experta|experto|genio|perfecta|perfecto|sabelotodo|sabe
+        señora|señor|señorita|doctora|doctor experta|experto|sabelotodo|perfecta|perfecto|genio|importante|ofendida|ofendido|quejas|quejona
+        seguramente|seguro|claro|obvio|ya usted|ustedes|vos|tú sabe|saben|sabés|sabes más|mas|todo que?
+        felicitaciones|felicidades|bravo|enhorabuena|aplausos genio|genia|por|crack|descubrió|campeón|einstein descubrir|no|nada|notarlo|leer|su|tu?
+        bravo|felicidades|qué|que genio|genia|lumbrera|inteligente|inteligencia|listo|lista|observadora
+        otra|ya vez con lo mismo|misma|el|la|su|usted|tu|sus|eso|esto|cuento
+        otra vez usted|lo|el|con|la mismo|reclamo|misma|queja|cuento|cantaleta?
+        ya aburre|aburren|cansa|cansan|cansó|cansaron|fastidia|fastidian|basta|estuvo|hartó|hartan|jode de|bien|usted|ustedes|señora|señor|con?
+        nos|me tiene|tienen|tenés cansados|cansado|cansada|hartos|harto|harta|cansadas|aburridos|podrido|podridos|mamados|mamado
+        estamos|estoy hartos|harto|harta|cansados|cansado|aburridos|mamados de|con
+        qué|que fastidio|jartera|pereza|cansones|cansona|cansón|ladilla|lata|pesada|pesado|intensa|intenso|intensidad|paciencia|falta con|de|la|ustedes|usted|gente|señora|comprensión
+        usted|ustedes|vos|tú es|son|está|esta|sos quien|el|la|los|que está|esta|tiene|no|se mal|equivocada|equivocado|equivocó|problema|entiende|sabe|culpa
+        usted|ustedes|vos no entiende|entienden|entendés|sabe|lee|leen|leyó|saben|supo leer|nada|ni|usar|usarlo|pedir|comprar|lo|bien
+        se les|le|te? dijo|explicó|avisó|advirtió que|mil|claramente|clarito|bien|varias
+        le recomendamos|recomiendo|sugerimos|aconsejo|convendría|vendría aprender|leer|informarse|revisar|comprarse|usar|calmarse|madurar …6 antes|quejarse|gafas|lentes|diccionario|venir
+        léete|leete|léase|lease|lean|lea|lee las|los|el|la términos|condiciones|letra|descripción|cartel|aviso …3 y luego|después|antes|hablamos
+        y luego|después|ahí hablamos
+        en serio|enserio otra vez|con|está|no
+        ^ siguiente|próximo $
+        haciendo|hace|haga|montando|arma|armando|hacer el|este|ese|un|su|tanto papelón|papelon|ridículo|show|berrinche|drama|escándalo|espectáculo|circo
+        no sea|sean|seas|seás tan? ridículo|ridícula|exagerado|exagerada|dramática|dramático|llorón|llorona|infantil|intenso|intensa|cansón|cansona|mentiroso|mentirosa|terco|terca|flojo|tacaño
+        madure|madura|madurá|cálmese|calmese|relájese|relajese|bájele|bajale|supérelo|superelo|ubíquese|ubiquese|respete|cállese
+        no es para tanto|llorar
+        no tenemos|hay nada|ningún más|mas? que|nada? decir|decirle|hablar|explicarle|agregar
+        revise|revisa|mire|mírese|arregle sus|su|tus propios|propio|propia? errores|ortografía|casa|comprensión
+        me va|vas|van a oír|oir|escuchar|conocer
+        es|son un|una insoportable|insoportables|fastidio|pesadilla|inaguantable
+        insoportable|insoportables|inaguantable|inaguantables
+        lloriquear|lloriqueo|lloriqueos|lloriquean|lloriquea|berrinche|berrinches|pataleta
+        no nos culpe|culpes|eche|echen|echen|venga|vengan|vengas la|con culpa|cuentos|cuento|inventos
+        su|tu falta de comprensión|lectura|cultura|educación|atención
+        es|era|es obvio|evidente|lógico que usted|no|cualquiera|hasta
+        hasta un niño|niña lo|entiende|sabe|puede
+        cualquiera lo? entiende|sabe|lee|con
+        qué|que más quiere|quieren|querés|esperaba
+        lo toma o lo deja
+        nos|me da|importa|vale igual|poco|nada|lo|un|lo que|mismo
+        no nos|me importa|interesa su|lo|tu|que
+        """),
+      .certain(
+        .pt,
+        """
+        ^ aprenda a ler|usar|respeitar|escrever|contar !nossa|nosso|com|a|o|seu|sua
+        vê|ve|veja|vamos se entende|entendem|aprende|lê|le|para|ver
+        se não|nao gostou|gosta|está|quer não|nao|é|vá|procure|satisfeito|vai? volte|compre|venha|só|embora|outro|outra|porta
+        problema seu|de quem|vosso|teu
+        o problema é|e seu|teu
+        isso|não|nao é|e|não? é? problema|culpa nosso|nossa|meu
+        já|ja explicamos|falamos|dissemos|avisamos|respondemos isso? mil|três|tres|várias|@number|cinco|duas vezes|vez
+        quantas vezes temos|vamos|preciso|precisamos|tenho que|de? explicar|repetir|falar
+        qual|que parte …3 não|nao entendeu|ficou
+        se tivesse|soubesse|tivessem lido|ler|prestado atenção?
+        pare|para|parem|chega de insistir|reclamar|inventar|mentir|chorar|encher|mimimi|escrever|drama
+        antes de reclamar|falar|criticar|culpar …4 leia|aprenda|informe|estude|verifique|confira
+        ninguém|ninguem te|lhe|está|obriga|obrigou obriga|obrigou|obrigando|a|você?
+        a porta|rua é|está|e serventia|aberta|ali|da
+        não|nao vamos perder|gastar|discutir|responder mais|tempo|com?
+        perder|perdendo tempo com você|voce|gente|isso
+        """),
+      .likely(
+        .pt,
+        """
+        parabéns|parabens|bravo|muito gênio|genio|campeão|bem|einstein|descobriu
+        ^ próximo|proximo $
+        não|nao temos|há|tenho mais nada a|que? dizer|falar
+        de novo|outra vez? com isso|essa|a|mesma|o mesma|mesmo
+        estamos|tô|estou cansados|cansado|cansada|de|sem saco? saco|cheio|paciência?
+        já|ja cansou|deu|chega|encheu
+        mimimi|chororô|frescura
+        claro|lógico|óbvio dona|senhora|doutora|sabichão|sabe
+        você|voce|vc|vocês é|e|que|não quem|está|não|sabe|entende errado|errada|ler|nada
+        vai|vá|va|procure a|pra|para|outra? concorrência|concorrencia|reclamar|chorar
+        não|nao seja ridículo|ridícula|infantil|exagerado|dramática
+        vire|seja adulto|adulta
+        cresça|cresca|amadureça
+        se enxerga|toca|toque|manca
+        me poupe|poupem|economize
+        """),
+      .certain(
+        .en,
+        """
+        ^ learn to|how to? read|write|count|use|spell !your|with|our
+        you|please|maybe|should need|should|to? learn to read|count
+        get it through|into your head|skull
+        if you|they don't|do|dont not? like|want it|this|that|us? don't|go|leave|shop|there|then|tough|door|do|buy|somewhere|stay come|somewhere|elsewhere|else|leave|buy|order|away|door|us|the|not?
+        not|isn't|aint our|my problem|fault|job
+        that's|thats|that is? your|on problem|you|fault|issue
+        we|i already told|explained|said|have|ve …3 times|twice|already
+        how many times do|must|have we|i|to
+        which|what part …4 don't|didn't|do|did you|not? understand|get
+        can't|cant|cannot|couldn't follow|read|understand|be|even simple|basic|bothered|a|read instructions|sign?
+        stop whining|complaining|crying|lying|wasting|moaning|making|bothering|messaging
+        do your homework|research
+        wasting our|my|your|everyone's? time
+        we're|were|we|i'm|im are|am? done here|with|talking|arguing
+        nobody|no|noone one? is|forced|asked|made|forces forcing? you
+        get over it|yourself
+        grow up
+        """),
+      .likely(
+        .en,
+        """
+        oh|wow|well|congratulations|congrats well|genius|done|einstein|sherlock|captain|for
+        well done you|sherlock|genius|einstein
+        something else|new to moan|whine|complain|cry about
+        moan|moaning|whine|whining|whinge|whinging about?
+        seriously $
+        go somewhere|cry|elsewhere|bother else|about|someone|then
+        obviously|clearly|apparently you|some|reading didn't|don't|cannot|can't|people|haven't|isn't|know
+        if you had|bothered|could|knew|d|actually …2 read|bothered|paid|listened|looked
+        next time read|try|use|maybe
+        what did you expect
+        we don't|do|couldn't not? care
+        calm down|yourself
+        sick|tired of your|these|this|people|customers
+        your own fault|problem
+        """),
+    ],
+    find: { text, matches throws(DetectorFailure) in
+      Detector.oncePerSentence(text, matches.filter { !text.isQuoted($0) })
+    })
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+import Vocabulary
+
+extension Detector {
+  /// An apology for what others felt, errors that nobody made, thanks and regrets without a next step.
+  static let evasiveTone = Detector(
+    "tone.evasive",
+    title: Localized(es: "Respuesta evasiva", pt: "Resposta evasiva", en: "Evasive wording"),
+    why: Localized(
+      es: "Pedir perdón por lo que otro sintió, o contar que algo «se hizo» solo, deja la impresión de que nadie responde.",
+      pt: "Pedir desculpas pelo que o outro sentiu, ou contar que algo «foi feito» sozinho, dá a impressão de que ninguém responde.",
+      en: "Apologising for what others felt, or saying that something “was done” by nobody, leaves the impression that no one answers for it."),
+    instead: Localized(
+      es: "Diga qué pasó, quién se encarga, qué sigue y para cuándo.",
+      pt: "Diga o que aconteceu, quem cuida, qual é o próximo passo e até quando.",
+      en: "Say what happened, who is handling it, what comes next and by when."),
+    surfaces: [.official, .reply],
+    examples: [
+      .flags("«lamentamos si alguien se sintió ofendido»"),
+      .flags("«se cometieron errores» y ya son parte del pasado"),
+      .flags("«lamentamos los inconvenientes ocasionados»"),
+      .flags("«sentimos que lo vea así»"),
+      .flags("«hubo inconvenientes» con su entrega"),
+      .flags("gracias por escribir, «estamos trabajando para mejorar»"),
+      .flags("«su opinión es muy importante» para nosotros"),
+      .flags("«lamentamos o transtorno»"),
+      .flags("«mistakes were made» and they are behind us"),
+      .flags("«we apologize for any inconvenience»"),
+      .passes("nos equivocamos con su factura, hoy la corregimos y mañana le llega la nueva"),
+      .passes("lamentamos la demora: su pedido sale hoy a las cuatro"),
+      .passes("hubo un daño en el horno; ya lo cambiamos y abrimos el jueves"),
+      .passes("disculpe las molestias, escríbanos al privado y lo revisamos"),
+      .passes("lamentamos el fallecimiento de doña Mercedes"),
+      .passes("erramos na cobrança, o estorno cai até quarta"),
+      .passes("that was our mistake, a new tin goes out tomorrow"),
+    ],
+    phrases: [
+      // For what others felt, saw or took in a wrong way.
+      .certain(
+        .es,
+        """
+        lamentamos|sentimos|disculpas|perdón|perdon|lamento|siento|disculpe|disculpen|discúlpenos|pena mucho? a? si|quienes|quien …4 se? ~sentir|~ofender|~molestar|~incomodar|~malinterpretar @word?
+        lamentamos|sentimos|lamento|siento|pena|lástima mucho? que se|te|usted|ustedes|lo|la|le|os|alguien|algunos|algunas|algún|nuestro …3 ~sentir|sienta|sientan|sintiera|sintieran|vea|vean|tome|tomen|piense|piensen|considere|crea|perciba|ofenda|ofendan|ofendiera|moleste|molestara|interprete|opine|vivas|haya|hayan sentido|ofendido|molestado|así|asi|de|esa|forma?
+        si alguien|alguno|algún|usted|cliente|algunas se|persona? ~sentir|~ofender|~molestar ofendido|ofendida|mal|incómodo|molesto|aludido|afectado?
+        lamentamos|sentimos su|tu|esa percepción|percepcion|sentir|apreciación|apreciacion|interpretación|malestar|sensación|opinión
+        no fue|era nuestra|la intención|intencion ofender|ofenderlo|ofenderla|molestar|incomodar
+        no fue|era nuestra intención|intencion
+        se cometieron errores|fallas|equivocaciones|fallos
+        errores fueron cometidos
+        fue|ha|hubo sido? un|una lamentable? malentendido|malinterpretación|malinterpretado|malinterpretada|malinterpretados
+        """),
+      .certain(
+        .pt,
+        """
+        lamentamos|sentimos|desculpas|desculpa|desculpe|lamento|pena a? se|quem …3 ficou|sentiu|ofendeu|incomodou|magoou|sentiram|entendeu chateado|chateada|ofendido|ofendida|mal|desconfortável|errado|assim?
+        lamentamos|sentimos|lamento|pena que você|voce|vc|vocês|o|a|se|alguém|tenha …2 sinta|sentiu|pense|pensa|veja|tenha|ache|considere|sentido|ficado|interpretado|entendido assim|ofendido|isso|dessa?
+        uma|que pena que você|voce|vc pense|pensa|ache|veja|se assim|sinta?
+        se alguém|alguem se sentiu|ofendeu ofendido|mal?
+        erros foram cometidos
+        foram cometidos erros
+        houve um mal|malentendido entendido?
+        não|nao foi|era nossa|a intenção|intencao ofender?
+        """),
+      .certain(
+        .en,
+        """
+        we|our|i'm|im? are|very|sincerely? sorry|apologize|apologise|apologies|regret to? if|anyone|those|to? …3 was|were|felt|feel|took|been|is offended|upset|hurt|offence|offense|uncomfortable|that|bad|way?
+        we|i'm|im? are? sorry|regret that? you|they|your|some|people chose|feel|felt|see|think|took|find|were|are|feelings …1 upset|way|offended|it|be|that|hurt
+        we|i'm|im? are? sorry|regret you|that feel|felt that|this|way
+        mistakes were made
+        errors were|have made|occurred|been
+        it was|has not? our|a|been intention|misunderstanding|misinterpreted
+        was a misunderstanding
+        """),
+      // Regrets, thanks and passives that say nothing, unless a next step is there.
+      .likely(
+        .es,
+        """
+        lamentamos|sentimos|lamento|disculpe|disculpen|disculpa|disculpad|disculpas|perdón|perdone|perdonen|discúlpenos|excusas por|todos|mucho? el|la|los|las|cualquier|todo|este|estos|esta|toda inconveniente|inconvenientes|molestia|molestias|incomodidad|situación|situacion|incidente|experiencia|malestar|sucedido|ocurrido|impase|percance|contratiempo|contratiempos|inconformidad|hecho|hechos ocasionada|ocasionadas|ocasionado|ocasionados|causados|causadas|causada|causado|generados|presentados|generado|generada|presentada|presentado|vivida|vivido|que? esto? le? pueda? causar|ocasionar?
+        se presentaron|presentó|presento|generaron|generó|produjeron|produjo|registraron|dieron|han|ha presentado|producido|cometido|generado? algunos|un|una|unos|unas|ciertos|algunas? inconvenientes|inconveniente|fallas|falla|problemas|problema|errores|error|demoras|retrasos|novedades|novedad|situaciones|incidencias|incidencia
+        hubo|existió|existieron|ocurrieron|ocurrió algunos|un|una|unos|unas|ciertos|ciertas|algunas|varias? inconvenientes|inconveniente|fallas|falla|problemas|problema|errores|error|demoras|retrasos|incidencias|fallos|malentendidos|confusión|situaciones técnicas|técnicos|ajenas|ajenos|ajeno|internos? a? nuestra|nosotros? voluntad?
+        ajeno|ajena|ajenos|ajenas a nuestra|nosotros|nuestro voluntad|control|gestión?
+        por motivos|razones|causas|circunstancias ajenas|ajenos|internas|operativas|diversas
+        escapan|escapa|fuera a|de nuestro|nuestras control|manos|alcance
+        tomamos|tomaremos|tomado|tomada nota
+        tomamos|tomaremos|tendremos|tendremos|tenemos en cuenta su|tu|sus|tus|los|el|todos comentario|comentarios|opinión|sugerencia|sugerencias|observación
+        su|tu|cada|toda|esta|sus opinión|opinion|comentario|experiencia|mensaje|caso|satisfacción|satisfaccion|comentarios|opiniones es|nos|son|ayuda muy|tan|ayuda? importante|valiosa|valioso|fundamental|a|importantes|valiosos|crecer|mejorar
+        agradecemos|gracias|agradezco por? su|tu|sus|tus|la|vuestra paciencia|comprensión|comprension|palabras|comentarios|comentario|confianza|opinión|preferencia|observaciones|sugerencia|sinceridad|feedback|retroalimentación y|comprensión|paciencia?
+        gracias por preferirnos|contactarnos|comunicarse|elegirnos|comentarnos|hacérnoslo|hacernos saber?
+        seguimos|estamos|continuamos|seguiremos|trabajamos|estaremos|estaremos|venimos siempre|constantemente|continuamente|día? trabajando|trabajamos|esforzándonos|esforzandonos|mejorando|en|por|para|evaluando|buscando para|por|en|día|proceso? mejorar|ello|eso|seguir|ofrecerle|brindarle|brindar|ofrecer|solucionarlo|resolverlo|servirle|mejora|servicio|nuestros|día|usted|ustedes|constante
+        trabajamos|trabajando|esforzamos|mejorar para|por|día|cada|siempre mejorar|brindarle|ofrecerle|usted|ustedes|día
+        estamos para servirle|servirte|servirles|ayudarle|ayudarte
+        quedamos|seguimos|estamos a|atentos sus|su|tu|las|cualquier|la? órdenes|ordenes|disposición|disposicion|inquietud
+        se está|esta|están|estan|estará|sigue|viene|encuentra trabajando|revisando|evaluando|analizando|investigando|gestionando|solucionando|tomando|validando|tramitando|verificando|realizando …3 ello|tema|caso|medidas|situación|pertinentes|correctivos|asunto?
+        está|esta|ha|han|fue|fueron|será|sera|serán|están|siendo|estará siendo|sido escalado|escalada|revisado|revisada|evaluado|evaluada|derivado|derivada|remitido|remitida|trasladado|trasladada|atendido|atendidos|atendida|analizado|analizada|gestionado|gestionada|tramitado|canalizado|canalizada|considerado|reportado|reportada
+        será|sera|serán|seran revisado|revisada|evaluado|evaluada|derivado|tenido|escalado|analizado|atendido|atendida|considerado|estudiado
+        se tomarán|tomaran|tomaron|tomará|están|adoptarán|toman tomando? las|los|medidas|acciones|cartas medidas|correctivos|acciones|en|pertinentes|asunto|necesarias
+        las|los|medidas|acciones|áreas|areas|área|area|autoridades|personas|correctivos? medidas|acciones|correctivos|áreas|areas|encargadas|pertinentes|correspondientes|necesarias|respectivas|competentes|correspondiente|pertinente|responsables
+        a quien corresponda
+        se procederá|procedera|actuará|actuara|hará|dará|realizará|validará|verificará|evaluará|tendrá|buscará conforme|según|segun|lo|de|trámite|seguimiento|una|respectiva|el|en|oportunamente
+        conforme|según|segun|acorde|atendiendo a? las|la|nuestras|los|lo políticas|politicas|política|protocolos|procedimientos|establecido|lineamientos vigentes|internos|internas|de|la|establecidas?
+        en su|el debido? momento|oportunidad|tiempo
+        a la brevedad posible?
+        lo antes posible
+        en breve|próximamente|proximamente|oportunamente se|estará|le|les|estaremos|estarán|daremos|tendremos
+        entendemos|comprendemos|entiendo|lamentamos cómo|como|lo|su|tu|el que|se? siente|sientes|sentir|molestia|frustración|frustracion|malestar|preocupación|incomodidad|situación|inconformidad|siente
+        son situaciones|cosas|inconvenientes|casos que|ajenas|propias a|veces|pueden|suelen|pasan|del|se
+        situaciones|cosas que|a a|suelen|pueden veces? pasan|suceden|ocurren|suceder|pasar|ocurrir|producen|presentan|se
+        por el|ahora momento|no? no? contamos|tenemos|disponemos con|de? información|informacion|novedades|fecha|respuesta|datos
+        no contamos|disponemos|tenemos con|de|más|mayor? información|informacion|novedades
+        haremos|hacemos|estamos|haciendo todo? lo posible|haciendo
+        hemos|derivamos|trasladamos|escalamos|compartimos|remitimos|pasamos|canalizamos derivado|trasladado|escalado|compartido? su|el|tu|lo comentario|caso|mensaje|inquietud|reclamo|observación|solicitud …2 área|equipo|corresponda|departamento|encargado|encargados|interno
+        lo|la derivamos|trasladamos|escalamos|derivaremos|trasladaremos a|al|con
+        esperamos|confiamos|deseamos poder|que|en|seguir? contar|su|verle|comprenda|comprendan|entienda|entiendan|comprensión|servirle|próxima|mejor
+        valoramos|apreciamos su|tu|sus|tus|mucho|cada opinión|comentario|comentarios|feedback|opinion|palabras
+        miramos|mirar|mirando|mirada hacia|al adelante|futuro
+        nos|lo tomamos|comprometemos muy? en|con|seriamente|a serio|mejorar|la|seguir|calidad
+        """),
+      .likely(
+        .pt,
+        """
+        lamentamos|sentimos|desculpe|desculpem|desculpa|desculpas|perdão|desculpamos por|pelo|pelos|pela|pelas|o|os|a|as|qualquer|todo|algum? qualquer|todo? transtorno|transtornos|inconveniente|inconvenientes|ocorrido|incômodo|situação|situacao|aborrecimento|experiência|problema|incomodo causado|causados|ocasionado|gerado?
+        houve|ocorreu|ocorreram|tivemos|aconteceram um|uma|uns|alguns|algumas? falha|falhas|problema|problemas|erro|erros|imprevisto|imprevistos|inconveniente|contratempo|instabilidade
+        sua|cada|a opinião|opiniao|mensagem|satisfação|feedback é|e|nos muito|ajuda? importante|valiosa|fundamental|a|crescer|melhorar
+        agradecemos|obrigado|obrigada|agradeço a|o|pela|pelo|por|sua|seu seu|sua|o|a? compreensão|compreensao|paciência|paciencia|contato|feedback|comentário|preferência|confiança|entender
+        estamos|seguimos|continuamos|seguiremos sempre? trabalhando|à|nos|apurando|verificando|analisando|melhorando para|esforçando|em|o|a|disposição? melhorar|isso|caso|situação|sempre|disposição?
+        está|esta|estão|foi|será|sera sendo|em? analisado|analisada|encaminhado|encaminhada|apurado|verificado|avaliado|análise|analise|repassado|tratado
+        seu|o caso|relato foi|está|será encaminhado|sendo|repassado
+        vamos|iremos levar|repassar|encaminhar seu|sua|ao|o|em|para
+        tomamos|anotamos nota|sua|seu
+        as medidas|providências|providencias cabíveis|necessárias|estão|foram|serão
+        áreas|área|setor|departamento responsáveis|responsável|competentes|competente
+        entendemos|compreendemos sua|seu|como|a frustração|descontentamento|insatisfação|se|posicionamento
+        são situações|coisas|isso que|acontece|às acontecem|vezes?
+        alheio|alheios|fora|foge à|a|do|ao nossa|nosso vontade|controle
+        em breve|assim o|que|teremos|será|haverá
+        no momento não|nao temos|há|dispomos
+        """),
+      .likely(
+        .en,
+        """
+        we|our? sincerely|sincere|deeply? apologize|apologise|sorry|apologies|regret for? any|the|your|this inconvenience|inconveniences|experience|trouble|frustration|confusion|disappointment|situation caused|may|this? have? caused?
+        there was|were|have|has been? some|a|an|certain? issue|issues|problem|problems|delays|difficulties|error|errors|inconvenience
+        your feedback|opinion|satisfaction|call|comment|comments|concerns is|are|matters|helps very|really|so|us? important|valuable|valued|to|improve
+        thank|thanks you? for your|the feedback|patience|understanding|comment|comments|concern|support|input
+        we appreciate|value your|the feedback|patience|understanding|comments|input|opinion
+        we are|were|re|continue|continuously|always|strive working|to|looking|striving|constantly|improving on|to|into|improve|hard|it? improve|it|provide|better|do?
+        we take|all …3 seriously
+        is|are|has|have|was|will being|been|be looked|reviewed|escalated|passed|forwarded|noted|investigated|addressed|handled into|on|to?
+        appropriate|relevant|necessary|responsible team|teams|measures|steps|department|departments|action|actions
+        beyond|outside our control
+        we understand|hear your|how|you frustration|you|concern|concerns|feel
+        these things|sometimes happen|things
+        at this time|moment we|no
+        in due course|time
+        as soon as possible
+        no further|more|additional comment|information|comments
+        we have taken note|noted
+        moving|looking|look forward
+        """),
+      // A next step: who, what, when, or where to write.
+      .clue(
+        1, .es,
+        """
+        hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo
+        esta tarde|noche|mañana|semana|misma
+        antes|dentro|desde|hasta|a de|del|las|el|la @number
+        en|a|en las|máximo|menos|unas|los? @number minutos|horas|días|dias|hábiles|semanas
+        @number minutos|horas|días|dias
+        escríbanos|escribanos|escríbenos|escribenos|escribinos|escríbannos|llámenos|llamenos|llámanos|contáctenos|contactenos|contáctanos|envíenos|envienos|envíanos|mándenos|mándanos|cuéntenos|cuentenos|cuéntanos|pásenos|déjenos|indíquenos|díganos|compártanos|compártenos|escribe|escríbele|escríbale|llame|visítenos
+        por|al|en|un privado|interno|inbox|dm|mensaje|correo|whatsapp|directo|línea
+        le|les|te|lo|la|se|os lo|la|le? escribimos|escribe|llamamos|llama|escribirá|llamará|enviamos|devolvemos|reembolsamos|cambiamos|reponemos|reintegramos|entregamos|corregimos|contestamos|llevamos|enviaremos|llamaremos|escribiremos|devolveremos|contactará|reenviamos|recogemos|explicamos
+        corregimos|corregimos|cambiamos|devolvemos|reembolsamos|repusimos|arreglamos|cambiado|sumamos|contratamos|cobramos|subimos|reparamos|instalamos|reforzamos|compramos
+        ya lo|la|los|las? corregimos|arreglamos|cambiamos|devolvimos|funciona|quedó|está|solucionamos|reparamos
+        nos equivocamos
+        nuestro|nuestra|nuestra error|culpa|responsabilidad|descuido
+        culpa|error|descuido fue|es? nuestra|nuestro
+        sale|salió|llega|abrimos|vuelve|reabrimos …2 @weekday|hoy|mañana|@number
+        """),
+      .clue(
+        1, .pt,
+        """
+        hoje|amanhã|amanha|segunda|terça|terca|quarta|quinta|sexta|sábado|domingo
+        até|em|às|as @number
+        chame|chama|escreva|mande|envie|ligue|nos|fale no|na|para|pra|conosco|a|seu|direct|o
+        no|na|por direct|dm|inbox|mensagem|privado|whatsapp
+        erramos|corrigimos|trocamos|devolvemos|estornamos|reembolsamos|enviamos|consertamos|contratamos
+        nosso|nossa erro|culpa|falha|descuido
+        te|lhe|a|o|vai escreve|liga|escrevemos|ligamos|ligar|mandamos
+        """),
+      .clue(
+        1, .en,
+        """
+        today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+        by|in|within|at|before @number|noon|midday
+        dm|message|email|call|write us|me
+        send|tell|give us your|the|a
+        our|my mistake|fault|error
+        we got|made|fixed|replaced|refunded|refund|sent|have it|a|the|your|you|sent|refunded
+        i'll|ill|we'll|will|is send|call|refund|replace|fix|email|write|write|resend|fixing|sending|calling
+        we are fixing|sending|refunding|replacing
+        """),
+    ],
+    find: { text, matches throws(DetectorFailure) in
+      guard matches.contains(where: { $0.clue == nil }) else { return [] }
+      let hasNextStep = !text.features.isDisjoint(with: [.link, .email]) || matches.contains { $0.clue == 1 }
+      var seen: [PhraseMatch] = []
+      var hasFeelings = false
+      for match in matches where match.clue == nil && !text.isQuoted(match) {
+        let isAboutFeelings = match.confidence == Confidence.certain
+        if isAboutFeelings { hasFeelings = true }
+        if isAboutFeelings || !hasNextStep { seen.append(match) }
+      }
+      // One evasion is told once: the apology for feelings first.
+      if hasFeelings { seen.removeAll { $0.confidence < Confidence.certain } }
+      return Detector.oncePerSentence(text, seen).map { hit in
+        var hit = hit
+        if hasNextStep { hit.confidence = Confidence.possible }
+        return hit
+      }
+    })
+}
+
+extension WordList {
+  /// `@weekday`
+  static let weekdays = WordList(
+    "weekday", es: "=lunes, =martes, =miércoles, =jueves, =viernes, =sábado, =domingo",
+    pt: "=segunda, =terça, =quarta, =quinta, =sexta, =sábado, =domingo",
+    en: "=monday, =tuesday, =wednesday, =thursday, =friday, =saturday, =sunday")
+}
