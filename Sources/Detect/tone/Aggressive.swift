@@ -58,7 +58,7 @@ extension Detector {
         si supiera|supieras|supieran|hubiera|hubieras|hubiese|hubieran leer|leído|leido|escuchado|revisado|puesto|entendido|prestado atención?
         lea|lean|lee|leé|léase|lease bien|primero|antes|con|la atención|próxima|atencion|antes|de|hablar|y|no? !nuestra
         antes de quejarse|hablar|reclamar|criticar|culpar|opinar|venir|escribir|inventar …4 lea|lean|infórmese|informese|infórmense|informense|revise|revisen|piense|aprenda|aprendan|léase|mire|fíjese|entérese|estudie
-        infórmese|informese|infórmense|informense|infórmate|revise|revisen|mire|lea|aprenda|aprender …4 antes de quejarse|hablar|reclamar|culpar|criticar|opinar|venir|escribir|inventar
+        infórmese|informese|infórmense|informense|infórmate|revise|revisen|mire|lea|aprenda …4 antes de quejarse|hablar|reclamar|culpar|criticar|opinar|venir|escribir|inventar
         deje|deja|dejá|dejen|pare|paren|para de inventar|mentir|molestar|quejarse|llorar|lloriquear|insistir|escribir|fastidiar|joder|hacerse|perder|repetir|decir|exagerar|culpar
         no …2 vamos|vamos|pienso|pensamos a? discutir|responder|responderle|seguir|perder|perdiendo|contestar|contestarle|rogarle|aguantar más|mas|perdiendo|el|tiempo|con|aguantando|explicando
         no le|te|les vamos|voy|pienso a? responder|contestar|rogar|seguir|aguantar más|mas?
@@ -92,7 +92,7 @@ extension Detector {
         usted|ustedes|vos|tú es|son|está|esta|sos quien|el|la|los|que está|esta|tiene|no|se mal|equivocada|equivocado|equivocó|problema|entiende|sabe|culpa
         usted|ustedes|vos no entiende|entienden|entendés|sabe|lee|leen|leyó|saben|supo leer|nada|ni|usar|usarlo|pedir|comprar|lo|bien
         se les|le|te? dijo|explicó|avisó|advirtió que|mil|claramente|clarito|bien|varias
-        le recomendamos|recomiendo|sugerimos|aconsejo|convendría|vendría aprender|leer|informarse|revisar|comprarse|usar|calmarse|madurar …6 antes|quejarse|gafas|lentes|diccionario|venir
+        le recomendamos|recomiendo|sugerimos|aconsejo|convendría|vendría …2 leer|informarse|revisar|comprarse|usar|calmarse|madurar …6 antes|quejarse|gafas|lentes|diccionario|venir
         léete|leete|léase|lease|lean|lea|lee las|los|el|la términos|condiciones|letra|descripción|cartel|aviso …3 y luego|después|antes|hablamos
         y luego|después|ahí hablamos
         en serio|enserio otra vez|con|está|no
