@@ -216,13 +216,24 @@ struct AimScene {
       if on(word, \.you) { aim.hasSubject = true; return .you }
       // Another verb: another sentence, for people who do without punctuation.
       if i < verb - 1, on(word, \.youAre) || on(word, \.isVerb) { break }
-      if on(word, \.thing), !on(word, \.role) { return .thing }
-      if isPerson(i) { aim.hasSubject = !isGivenName(i); return .person }
+      // "el pibe de la caja": the till only says which one.
+      if on(word, \.thing), !on(word, \.role), !isComplement(i) { return .thing }
+      if isPerson(i) {
+        if i > start, on(id(i), \.kin), on(id(i - 1), \.mine) { return nil }; aim.hasSubject = !isGivenName(i);
+        return .person
+      }
       if on(word, \.neuter), pauses == 0, i == verb - 1 { return .thing }
       i -= 1
     }
     // "es un idiota" without a subject is said of somebody; "es estúpido" may be said of anything.
     return aim.isNoun ? .person : nil
+  }
+
+  /// Behind `de`, `de la`, `del`.
+  private func isComplement(_ i: Int) -> Bool {
+    guard i > start else { return false }
+    if id(i - 1) == words.of || id(i - 1) == words.ofThe { return true }
+    return i - 1 > start && on(id(i - 1), \.article) && id(i - 2) == words.of
   }
 
   /// A pronoun or a verb of the second person anywhere in the sentence.

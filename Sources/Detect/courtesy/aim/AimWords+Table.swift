@@ -31,7 +31,7 @@ extension WordList {
     "aim-abusive",
     es: "=pinche, =pinches, =puto, =puta, =putos, =putas, =maldito, =maldita, =malditos, =malditas, =jodido, =jodida, =condenado, =pedazo, =cacho, =so, =asqueroso, =asquerosa, =mugroso, =mugrosa, =inmundo, =inmunda, =miserable, =cochino, =cochina, =desgraciado, =desgraciada, =mardito, =mardita",
     pt: "=seu, =sua, =seus, =suas, =maldito, =maldita, =malditos, =desgraçado, =desgraçada, =porra, =nojento, =nojenta, =pedaço",
-    en: "=fucking, =fuckin, =damn, =bloody, =goddamn, =filthy, =stupid, =dumb, =useless, =fcking, =effing")
+    en: "=fucking, =fuckin, =damn, =bloody, =goddamn, =filthy, =stupid, =dumb, =useless, =absolute, =utter, =complete, =fcking, =effing")
 
   /// `a bunch of`: what follows is people.
   private static let aimQuantity = WordList(
@@ -219,7 +219,7 @@ extension WordList {
     pt: "=cobra, =piranha, =anta, =jumento, =jararaca, =égua", en: "=pig, =rat, =rats, =snake, =weasel, =cow")
   /// Swear words that insult only as what somebody is: "eres una mierda".
   private static let aimDirt = WordList(
-    "aim-dirt", es: "=mierda, =mierdas, =verga, =caca, =cagada, =jodido, =jodida, =culiao, =culiado, =qlo, =ql", pt: "=merda, =merdas, =bosta, =bostas, =desgraça, =praga", en: "=shit, =crap, =sod, =bugger")
+    "aim-dirt", es: "=mierda, =mierdas, =verga, =caca, =cagada, =jodido, =jodida", pt: "=merda, =merdas, =bosta, =bostas, =desgraça, =praga", en: "=shit, =crap, =sod, =bugger")
   private static let aimPreposition = WordList("aim-preposition", es: "=desde, =en, =hacia, =por, =para, =con", pt: "=em, =desde, =para, =com", en: "=in, =from, =at, =near, =to")
   /// Words that are masked only inside a phrase: `h*jo de p*ta`.
   private static let maskedParts = WordList("masked-part", masked: true, es: "=hijo, =hija, =hijos, =madre, =concha, =culo, =chupa, =vete, =pija, =polla, =pinga, =concha", pt: "=filho, =rola, =pica", en: "=fuck, =suck")

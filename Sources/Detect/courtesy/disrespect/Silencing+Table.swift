@@ -43,6 +43,45 @@ extension Detector {
       aquí|acá|aqui|aca tú|tu|vos|usted|ustedes no pintas|pinta|pintás|pintan|opinas|opina|vales|cuentas nada?
       !no|ni no pintas|pintás|pinta|pintan|pintáis nada
       """),
+    .certain(.es, """
+      guárdese|guardese|guárdate|guardate|guárdense|guárdatela|guardátela|guárdatelo|ahórrese|ahorrese|ahórrate|ahorrate|ahorrátela|quédese|quédate|métase|métete|métanse con? su|sus|tu|tus|la|el|esos|esa|vuestra opinión|opiniones|comentario|comentarios|consejo|consejos|sermón|sermones|discurso|quejas|queja|lección|clase|clases|moral|lecciones|cuento
+      métase|metase|métete|metete|métanse|métaselo|métetelo|métetela … por donde|dónde … quepa|quepan|entre|entren
+      acaso|cuándo|cuando te|le|les pregunté|pregunte|preguntamos|pedí|pedimos|hablé
+      te|le|les pregunté|pedí algo|opinión|su|tu ?$
+      no|tampoco te|le|les pregunté|pedí|pedimos|preguntamos|consulté|hablé a? nada|su|tu|ti|usted|vos? opinión?
+      no pedí|pedi|pedimos|necesito|necesitamos su|tu|sus|tus opinión|opinion|consejo|consejos|sermón|lección|lecciones|permiso
+      no me|nos interesa|importa|importan|interesan su|tu|sus|tus|la opinión|opinion|opiniones|comentario|comentarios|vida|queja|quejas|lo que piensas|opina|piense|opines|diga|digas?
+      me|nos vale|resbala|pela|suda|chupa madre|madres|verga|un|la|lo|tres|huevo|gorro|igual? su|tu|lo opinión|opinion|comentario|que
+      me|nos da|es igual|indiferente lo|tu|su que|opinión|comentario piensas|pienses|piense|opines|opine|digas|diga|opinas|opina?
+      me|nos da lo mismo lo|tu|su que|opinión|comentario
+      me|nos tiene sin cuidado lo|tu|su que|opinión|comentario
+      te|le|les preguntaron|preguntamos|pidieron|llamaron|invitaron algo|la? opinión? ?$
+      aquí|acá|aqui|aca ni pinchas|pincha|pinchan ni cortas|corta|cortan
+      ni pinchas|pincha|pinchan ni cortas|corta|cortan
+      nadie te|lo|la|los|le|les lee|escucha|hace|cree|toma caso|en|nada? !aquí|a
+      ni te|se moleste|molestes|molesten|gaste|gastes en|escribiendo|escribir? escribir|opinar|responder|contestar|comentar
+      los|las viejos|viejas|mocosos|niños|jóvenes|pobres|ignorantes|extranjeros como usted|ustedes|tú|vos|tu
+      no eres|sos|es|son|sois nadie|quién|quien|quiénes para|como|pa opinar|criticar|hablar|decir|decirme|juzgar|exigir|venir|pedir|dar|reclamar|mandar
+      no eres|sos|sois nadie $
+      contigo|vos|usted|ustedes|ti no|nadie estoy|estaba|está|hablé|hablo|habló|estamos|estábamos hablando?
+      nadie está|estaba|habla|hablaba|quiere hablando|discutir|hablar? contigo|con usted|vos|ustedes?
+      tu|su|ese|esa|sus|tus|este comentario|opinión|comentarios|presencia|respuesta|opiniones sobra|sobran|estorba|estorban
+      tu|su|ese|esa|sus|tus|este comentario|opinión|comentarios|presencia|opiniones no|está|están aporta|aportan|de nada|más
+      ^ a callar|callarse
+      haga|hagan|haz|hacé|guarde|guarden|guarda|guardá silencio !por|un|para|durante|en|y
+      muérdete|muérdase|muerdete|mordete|trágate|tráguese la|tu|su lengua|veneno|palabras|opinión
+      mientras|hasta tanto|entonces|que|cuando … cállate|callate|cállese|callese|cállense|callense
+      dedíquese|dedícate|dedicate|ocúpate|ocúpese|ocupate|métete|métase|metete|preocúpate|preocúpese a|de|en|por tu|sus|tus|lo|su suyo|tuyo|vida|asuntos|cosas|casa|problemas|trabajo
+      no te|se metas|meta|metan|metás en lo|mi|esto|asuntos|nuestros|conversaciones|donde|lo
+      hable|habla|hablen|opine|opina|opinen|comente|comenta|vuelve|vuelva|hablá|volvé cuando sepa|sepas|sepan|tenga|tengas|haya|hayas|aprenda|aprendas|estudie|estudies|madures|madure|crezcas
+      cuando sepa|sepas|sepan|tengas|tenga|aprendas|aprenda|hayas|haya|trabajes|estudies … avisa|avisas|avísame|hablamos|opina|opinas|opine|me|vienes|vuelves|cállese|cállate|vuelva
+      lea|lee|leé|estudie|estudia|estudiá|infórmese|informese|infórmate|informate|edúquese|educate|edúcate|documéntese|documéntate|investigue|investiga|piense|piensa|pensá primero|bien|un|algo|poco|más? antes|primero de|y hablar|opinar|comentar|escribir|criticar|decir|después|luego|venir
+      vos|usted|tú|tu|ustedes qué|que sabes|sabés|sabe|saben|entendés|entiende|entiendes !a|cómo|dónde|cuándo|cuánto|qué
+      qué|que sabes|sabés|sabrás|sabrá tú|vos|usted|ustedes|tu
+      aquí|acá|aqui|aca no te|los|lo|la|le|les|nadie|queremos|necesitamos te|los|le|lo? queremos|quiere|quieren|necesitamos|necesita|extraña|extrañamos|soportamos|aguantamos
+      nadie te|lo|la|los|les|le quiere|necesita|aguanta|soporta|extraña|extrañará|invitó aquí|acá|aca|aqui
+      nadie te|lo|la|los|les aguanta|soporta
+    """),
     .likely(.es, """
       ^ cállate|callate|cállese|callese|cállense|callense|callaos|callarse|chitón|chiton|shh|cállatelo $
       cállate|callate|cállese|callese|cállense|callense|callaos !la|los|que
@@ -70,6 +109,20 @@ extension Detector {
       quem liga pra|para o|sua|você|vc? que|opinião|opiniao? você|vc? acha|pensa|fala?
       não|nao te|lhe perguntei|perguntamos nada?
       """),
+    .certain(.pt, """
+      guarde|guarda|guardem|enfia|enfie|engole|engula sua|suas|a|tua|esse|seu opinião|opiniões|conselho|comentário|sermão|opiniao
+      vai|vá|vão|vem cuidar|cuidá da|de sua|tua|seus|vida|tua vida|assuntos?
+      cuida|cuide|cuidem da|de sua|tua|seus vida|assuntos|problemas|conta
+      não|nao é|e|eh da|problema sua|seu|tua conta
+      não|nao se|te mete|meta|metam|intromete|intrometa
+      ninguém|ninguem te aguenta|suporta|quer|quis|chamou aqui?
+      ninguém|ninguem liga|quer|importa|se pra|saber|importa com? você|sua|tua|vc|o opinião|opiniao|que?
+      você|vc|vocês|vcs|tu não|nao|n é|eh|são ninguém|ninguem|quem pra|para? falar|opinar|criticar|julgar|exigir|dizer?
+      estuda|estude|leia|lê|se|pesquisa|pense|pensa informe|informa|antes|mais|primeiro|um? antes|pouco|e de|antes|depois falar|opinar|comentar|escrever|abrir|criticar|fala
+      alguém|alguem|eu te|lhe perguntei|perguntou|pediu algo|nada|sua|alguma?
+      não|nao pedi|perguntei|preciso sua|a|da|tua opinião|opiniao|conselho|aprovação
+      vai|vá|vão ver|catar|plantar|lamber|pentear|procurar|se se|coquinho|batata|batatas|sabão|macaco|macacos|sua|tua|enxergar eu|turma?
+    """),
     .likely(.pt, """
       ^ cala|cale|calem a? boca
       cala|calem|cale se $
@@ -79,23 +132,45 @@ extension Detector {
       volta|volte pra|para escola|creche|jardim|caverna
       """),
     .certain(.en, """
-      nobody|noone|who the|tf|fuck|hell|f? asked|ask|cares you|u|for|what|about|your your|you|u|opinion? opinion|think|thinks|say|thoughts?
+      keep your|ur|those opinions|opinion|thoughts|comments|views|advice|mouth|trap to|shut yourself|urself|you?
+      spare us|me|everyone your|the opinion|opinions|lecture|wisdom|sermon|drama|whining|story
+      save your|ur breath|opinion|opinions|lecture
+      stay in|out your|of lane|this|it
+      butt out
+      none of your|ur business|beeswax|concern
+      did|i didnt|dont|never|i ask|recall|remember asking|ask|for|you|ask your|for|you|anything|u opinion|your|anything?
+      i didnt|never|dont recall? ask|asking you|u|for|your
+      educate yourself|urself
+      read|think|do|learn before|your|first|research|homework you|u|before|posting|commenting|research|homework|talking comment|post|speak|type|talk|posting|commenting|talking|open|you?
+      delete your|ur account|comment|app|profile
+      just log off
+      know your|ur place
+      what would|do|could you|u|yall know|possibly|even about|of|know
+      nobody|noone|we dont? wants|want|needs|need|likes|invited|misses you|u|your|ur here|around|kind|in|at
+      take your|ur|that|those whining|moaning|complaints|complaining|attitude|drama|opinion|crap|nonsense elsewhere|somewhere|to|away|and
+      so|and|now|just|please? hush|zip|pipe it|down|up $
+      so|just|and|now hush
+      your|ur opinion|opinions|review|comment|comments is|are|was worthless|irrelevant|trash|garbage|rubbish|useless|pointless|laughable|invalid
+      nobody|noone|who the|tf|fuck|hell|f? asked|ask|cares for|what|about your|you|u opinion|think|thinks|say|thoughts?
       nobody|noone|who the|tf|fuck|hell|f? asked|ask you|u
-      nobody|noone cares what|about
-      nobody|noone|who gives a|two damn|shit|fuck|toss|rats what|about
-      no one asked|cares|asks|wants you|for|about|what|your|to? you|your|opinion|what|hear? you|think|say|opinion?
+      nobody|noone cares what|about you|your|u
+      nobody|noone|who gives a|two damn|shit|fuck|toss|rats what|about you|your|u
+      no one asked|cares|asks|wants you|for|about|what|your|to you|your|opinion|hear|u? think|say|opinion|you?
       nobody|noone wants|needs to? hear|your from|your|you|opinion? opinion|thoughts|you?
       you|u|yall|they have|ve|got|get no|zero right to|of an|any|have|complain|speak|talk|post|comment|criticise|criticize? opinion|say|opinion?
       you|u|yall dont|do|shouldnt|should|cant not? get|have|deserve|be|even to|a|the|any|an|allowed|an|to|right? an|right|to|say|a|be? have|opinion|say|comment|vote|complain|post|right|talk|review|internet|speak
       you|u people|lot|guys|all|idiots? should|shouldnt not? be? allowed|able to post|comment|review|vote|speak|breed|use|have|leave
       people like you|u shouldnt|should|dont not? … post|comment|vote|breed|internet|deserve|exist|talk|allowed
-      your opinion|opinions|review|comment|voice doesnt|does|dont|means|mean|isnt|is|counts|count not? matter|count|nothing|worth|mean|irrelevant|worthless|for|anything? anything|nothing|shit?
+      your opinion|opinions|review|comment|voice doesnt|dont|means|mean|isnt matter|count|nothing|worth|mean|wanted|needed
       shut your|ur|the|yo mouth|trap|face|gob|hell|fuck|pie|hole up|hole?
       shut the fuck|hell|f up
       stfu|gtfo
       keep your|ur opinion|opinions|mouth|thoughts|trap shut|to? yourself|urself?
       """),
     .likely(.en, """
+      shut it
+      you|u dont|do not? get|have a|any say|vote|voice
+      dont bother writing|commenting|replying|posting
       shut up !about|and take
       be quiet|silent $
       zip it
@@ -103,7 +178,6 @@ extension Detector {
       sit down and shut up
       mind your|ur own? business
       who do you think you are
-      nobody|no asked|one $
       """),
   ]
 }

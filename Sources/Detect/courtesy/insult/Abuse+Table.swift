@@ -17,6 +17,7 @@ extension Detector {
       !a que|q te|os|le|les folle|follen|jodan|joda un? pez?
       que|q se|te|les|le jodan|joda|pudran|pudra|cojan|coja
       que|q te|le|les parta|partan un rayo
+      ^ que te|os|le|les den $
       a tomar por culo todos|ustedes|vosotros|gilipollas|imbéciles
       púdrete|pudrete|púdranse|pudranse|púdrase|pudrase|pudríos
       # mothers
@@ -64,8 +65,15 @@ extension Detector {
       no vales|valés|vale|valen|valeis|valéis una|nada|ni|un mierda|verga|puta|carajo|pito
       vales|valés|valen|valéis una? mierda|verga|madre
       """),
+    .possible(.es, """
+      puros|puras|tanto|tanta|tantos|tantas|cuánto|cuánta|mucho|mucha < @insult-mild >
+      """),
     .likely(.es, """
       # a person called rubbish
+      hay|hace que|q|falta ser muy|bien|un|una|tan|más|bastante|medio|realmente|demasiado|de? un|una? < @insult|@insult-mild|@insult-animal > para|pa|como|y|si
+      hay que|q ser muy|bien|un|una|tan|más|bastante|medio? < @insult|@insult-mild|@insult-animal > $
+      si serás|serán|será|serás|seréis muy|tan|bien? < @insult|@insult-mild|@insult-animal >
+      es|eres|sos|son más|mas < @insult|@insult-mild|@insult-animal > que|q un|una|mandado|hecho
       gente|personas|gentuza|tipos < ignorante|ignorantes|inculta|estúpida|bruta|inútil|corrupta|falsa|asquerosa > como ustedes|usted|vos|tú|tu|esta|esa|ese
       @role|@kin|@mention|usted|ustedes|vos|tú|ella|ellos|tipo|tipa|señor|señora|vieja|viejo|mujer|hombre es|son|era < un|una|unas|unos|pura|puro? basura|porquería|escoria|caca|bazofia|lacra|bueno|buena|cero|estorbo >
       @role|@kin|@mention|tipo|tipa|señor|señora|mujer|hombre|persona|youtuber|famoso|famosa|niñata|cantante|gobierno|políticos|político|madre|padres|padre|gente|niña|niño|chica|chico|vieja|viejo|gorda|gordo|payaso|payasa|loca|loco|perra|zorra|rata|falsa|falso|fea|feo|calvo|calva|enano|enana < de mierda|verga|quinta|cuarta|porquería >

@@ -38,11 +38,15 @@ extension Detector {
     var mood: Mood?
     return matches.compactMap { match in
       if mood == nil { mood = Mood(text) }
-      guard let mood, match.confidence > Confidence.possible || mood.laughs || mood.mocksWithEmoji else { return nil }
+      guard let mood, !mood.isWarm, !mood.isCheerful || match.confidence > Confidence.possible,
+        match.confidence > Confidence.possible || mood.laughs || mood.mocksWithEmoji
+      else { return nil }
       let lists = AimLists.shared
       // "mi cara", "yo con ese pelo", "soy", "me veo": of oneself.
       let sentence = text.sentences[Int(text.words[Int(match.words.lowerBound)].sentence)].words
-      for i in max(sentence.lowerBound, Int(match.words.lowerBound) - 3)..<Int(match.words.upperBound) {
+      let isWide = match.confidence == Confidence.possible
+      let from = isWide ? sentence.lowerBound : max(sentence.lowerBound, Int(match.words.lowerBound) - 3)
+      for i in from..<(isWide ? sentence.upperBound : Int(match.words.upperBound)) {
         let id = text.words[i].id
         if lists.lexicon.contains(id, on: lists.i) || lists.lexicon.contains(id, on: lists.iAm)
           || lists.lexicon.contains(id, on: lists.mine)
