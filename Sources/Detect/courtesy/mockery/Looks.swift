@@ -54,7 +54,7 @@ extension Detector {
           return nil
         }
       }
-      return Hit(text, match, confidence: Confidence.likely)
+      return Hit(text, match)
     }
   }
 }
