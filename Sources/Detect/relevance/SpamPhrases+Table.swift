@@ -265,7 +265,7 @@ enum SpamPhrases {
       subscribe|sub to|my|our my|our channel|page|youtube
       check out|my my|page|channel|profile|link|bio|music page|channel|store|profile|bio|shop|onlyfans|website|stuff|mixtape|out
       # loans
-      instant|quick|fast|payday|personal|easy|guaranteed loan|loans|cash|credit|approval … approval|today|now|apply|guarantor|credit|check|bad|minutes
+      instant|quick|fast|payday|personal|easy|guaranteed loan|loans|cash|credit|approval … approval|today|now|apply|minutes
       instant|payday|fast|quick|guaranteed loan|loans
       loans|loan for|with|no|without|available bad|no|credit|guarantor|check|anyone credit|check|guarantor|history?
       fix|repair|boost|clear your credit
