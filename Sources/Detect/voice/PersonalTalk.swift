@@ -8,9 +8,12 @@ extension Detector {
     "voice.personal",
     title: Localized(es: "Conversación personal", pt: "Conversa pessoal", en: "Private talk"),
     why: Localized(
-      es: "Parece escrito para una cuenta personal. Desde el perfil oficial lo leería todo el mundo como voz de la empresa.",
+      es:
+        "Parece escrito para una cuenta personal. Desde el perfil oficial lo leería todo el mundo como voz de la empresa.",
       pt: "Parece escrito para uma conta pessoal. No perfil oficial, todo mundo leria como a voz da empresa.",
-      en: "It reads like a post for a personal account. From the official profile, everyone would hear it as the company's voice."),
+      en:
+        "It reads like a post for a personal account. From the official profile, everyone would hear it as the company's voice."
+    ),
     instead: Localized(
       es: "Revise desde qué cuenta escribe. Si el texto es suyo, publíquelo en su cuenta personal.",
       pt: "Confira com qual conta você está escrevendo. Se o texto é seu, publique na sua conta pessoal.",
@@ -36,27 +39,36 @@ extension Detector {
       .certain(
         .es,
         """
-        mi|mis novio|novia|esposo|esposa|marido|suegra|suegro|ex|exnovio|crush|pololo|polola|jeva|jevo|enamorado|enamorada|bebé|casero|amante|mujer|viejo|vieja|noviecito|hijito|hijita|cuñado|cuñada|terapeuta|psicóloga|psicólogo
-        estoy|ando|sigo|amanecí|amaneci|desperté|desperte|tengo tremenda|menuda|con|de|en|una|un? tremendo|terrible|un|una? resaca|guayabo|ratón|cruda|caña|chuchaqui|goma|hangover
+        mi|mis \
+        novio|novia|esposo|esposa|marido|suegra|suegro|ex|exnovio|crush|pololo|polola|jeva|jevo|enamorado|enamorada|bebé|casero|amante|mujer|viejo|vieja|noviecito|hijito|hijita|cuñado|cuñada|terapeuta|psicóloga|psicólogo
+        estoy|ando|sigo|amanecí|amaneci|desperté|desperte|tengo tremenda|menuda|con|de|en|una|un? \
+        tremendo|terrible|un|una? resaca|guayabo|ratón|cruda|caña|chuchaqui|goma|hangover
         qué|que|menuda|menudo|tremendo|tremenda resaca|guayabo|chuchaqui|ratón|cruda|caña el|la? que? tengo|traigo|cargo
         resaca|guayabo|chuchaqui|cruda|caña terrible|tremendo|tremenda|brutal
-        mi cumpleaños|cumple|cumpleanos|aniversario|despedida|divorcio|luna|matrimonio|boda|quincena de? soltera|soltero|miel?
+        mi cumpleaños|cumple|cumpleanos|aniversario|despedida|divorcio|luna|matrimonio|boda|quincena de? \
+        soltera|soltero|miel?
         yo personalmente? voto|voté|votaré|votaria
         voy a votar por|a
         """),
       .likely(
         .es,
         """
-        feliz|felicidades|felicitaciones|gracias|te|buenas|buenos|hola …2 < mi amor|vida|cielo|corazón|corazon|rey|reina|gorda|gordo|negra|negro|tesoro|bb|bebé >
+        feliz|felicidades|felicitaciones|gracias|te|buenas|buenos|hola …2 < mi \
+        amor|vida|cielo|corazón|corazon|rey|reina|gorda|gordo|negra|negro|tesoro|bb|bebé >
         < mi amor|cielo > te|nos|eres|sos
         te amo|extraño|adoro mucho|tanto|más|mas|con? todo|mi? alma|corazón|amor?
         eres|sos lo mejor que me ha|han? pasado|pasó
-        mi mamá|mama|papá|papa|hermana|hermano|hija|hijo|abuela|abuelo|tía|tío|primo|prima|familia|perro|perrita|gato|gata|jefe|jefa|mejor amigo|amiga? !trabaja
+        mi \
+        mamá|mama|papá|papa|hermana|hermano|hija|hijo|abuela|abuelo|tía|tío|primo|prima|familia|perro|perrita|gato|gata|jefe|jefa|mejor \
+        amigo|amiga? !trabaja
         mis papás|papas|padres|hijos|hijas|hermanos|amigas|amigos|primos|suegros|tíos|abuelos
         hoy|ayer|anoche|esta no? me mañana? ~despertar|~levantar|~acostar|~sentir
-        me desperté|desperte|levanté|levante|acosté|siento|sentí con|muy|tan|fatal|mal|triste|sola|solo|cansada|cansado|horrible
-        amanecí|amaneci|ando|estoy muy|súper|super|re|tan? triste|enferma|enfermo|deprimida|deprimido|despechada|despechado|enguayabada|enguayabado|entusada|entusado|cruda|crudo|soltera|soltero|enamorada|enamorado|borracha|borracho|aburrida|aburrido|harta|harto
-        me duele|duelen la|el|las|los|mucho|hasta muela|cabeza|guata|panza|espalda|estómago|garganta|pies|rodilla|barriga|todo|cuerpo|alma|oído|cintura
+        me desperté|desperte|levanté|levante|acosté|siento|sentí \
+        con|muy|tan|fatal|mal|triste|sola|solo|cansada|cansado|horrible
+        amanecí|amaneci|ando|estoy muy|súper|super|re|tan? \
+        triste|enferma|enfermo|deprimida|deprimido|despechada|despechado|enguayabada|enguayabado|entusada|entusado|cruda|crudo|soltera|soltero|enamorada|enamorado|borracha|borracho|aburrida|aburrido|harta|harto
+        me duele|duelen la|el|las|los|mucho|hasta \
+        muela|cabeza|guata|panza|espalda|estómago|garganta|pies|rodilla|barriga|todo|cuerpo|alma|oído|cintura
         me terminó|dejó|cortó|pidió|propuso|engañó por|con|matrimonio|que|mi|ayer
         no vuelvo con|a tomar|beber|ese|esa|él
         no debí|debi tomarme|tomar|beber|salir
@@ -64,21 +76,25 @@ extension Detector {
         no soporto|aguanto a mi|mis|ese|esa|la|las
         estoy hasta las|la|el narices|madre|coronilla|gorro|tope|cogote
         me acabo de comprar|pillar|levantar|enterar|separar|casar
-        quién|quien|quiénes se apunta|anota|suma|une|arma a|para|hoy|esta|la|el rumba|fiesta|joda|farra|parche|plan|carrete|peda|fiestita|noche|trago|cervezas
+        quién|quien|quiénes se apunta|anota|suma|une|arma a|para|hoy|esta|la|el \
+        rumba|fiesta|joda|farra|parche|plan|carrete|peda|fiestita|noche|trago|cervezas
         parceros|parce|panas|weyes|wey|cabros|boludos|tías|compadre|bro|bestie|chicas|chicos|manes|causas …6 me|yo|mi
         < nos vemos el|esta|este|hoy|mañana @word > en|donde tu|mi casa|apartamento|depto|piso
         amiga|amigo|bro|parce|mami|papi|bb|bestie …4 < nos vemos el|este|esta @word >
         amiga|amigo|bro|parce|mami|papi|bb|bestie …4 < nos vemos hoy|mañana|ahora|luego >
         yo|personalmente en? lo? personal? voy|vamos|soy con|de|del|hincha el|la|los? @word
         yo en lo personal
-        soy|somos hincha|barrista|fanático|uribista|petrista|peronista|kirchnerista|libertario|chavista|correísta|fujimorista|izquierda|derecha
+        soy|somos \
+        hincha|barrista|fanático|uribista|petrista|peronista|kirchnerista|libertario|chavista|correísta|fujimorista|izquierda|derecha
         mi candidato|candidata|presidente|partido|equipo|selección|religión
         odio|detesto los|a|el|mi|mis lunes|hombres|mujeres|políticos|ex|vida|vecinos
         ódienme|odienme|júzguenme|juzguenme
-        recomienden|recomiéndenme|recomiendenme un|una|algún|alguna|buen? odontólogo|odontologa|serie|peli|película|dentista|abogado|psicólogo|médico|ginecólogo|peluquero|gimnasio
+        recomienden|recomiéndenme|recomiendenme un|una|algún|alguna|buen? \
+        odontólogo|odontologa|serie|peli|película|dentista|abogado|psicólogo|médico|ginecólogo|peluquero|gimnasio
         mi casa|depto|apartamento|apto|carro|moto|cama|cita|examen|dieta|rodilla|operación|vida|cuarto|perra|tinder
         llevo|tengo el|mi carro|auto|coche|cita|examen
-        hoy|anoche|ayer|mañana no? salí|voy|fui|salgo|madrugo|dormí al|de|con|a gimnasio|gym|fiesta|rumba|médico|dentista|playa
+        hoy|anoche|ayer|mañana no? salí|voy|fui|salgo|madrugo|dormí al|de|con|a \
+        gimnasio|gym|fiesta|rumba|médico|dentista|playa
         les|os juro que
         vacaciones|finde|viaje con mi|mis|la|los novio|familia|amigas|amigos|hijos
         muac|muak|xoxo
@@ -86,7 +102,8 @@ extension Detector {
       .certain(
         .pt,
         """
-        meu|minha namorado|namorada|esposo|esposa|marido|sogra|ex|crush|mozão|mozao|amor|aniversário|aniversario|mulher|senhorio|chefe|terapeuta
+        meu|minha \
+        namorado|namorada|esposo|esposa|marido|sogra|ex|crush|mozão|mozao|amor|aniversário|aniversario|mulher|senhorio|chefe|terapeuta
         estou|tô|to|acordei de|com ressaca
         que ressaca
         vou votar|voto no|na|em
@@ -96,7 +113,8 @@ extension Detector {
         .pt,
         """
         te amo|adoro mais|muito|tanto?
-        meu|minha|meus|minhas mãe|mae|pai|irmã|irmão|filho|filha|avó|avô|cachorro|gato|time|candidato|vida|casa|carro|amiga|amigas|pais|filhos
+        meu|minha|meus|minhas \
+        mãe|mae|pai|irmã|irmão|filho|filha|avó|avô|cachorro|gato|time|candidato|vida|casa|carro|amiga|amigas|pais|filhos
         bebi|comi demais|muito|algo
         acordei|estou|tô|to muito|tão? triste|doente|cansada|cansado|solteira|solteiro|apaixonada|exausta|exausto
         me|estou|tô|com dói|doi|dor a|de|o|no cabeça|dente|barriga|costas
@@ -129,13 +147,14 @@ extension Detector {
         """),
     ],
     find: { text, matches throws(DetectorFailure) in
-      Detector.oncePerSentence(text, matches.filter { !text.isQuoted($0) && !text.isAsked($0) })
+      Detector.oncePerSentence(text, matches.filter { !text.isQuoted($0) && !text.asksTheReader($0) })
     })
 }
 
 extension Reading {
   /// "¿Mi pedido …?", "my birthday?": what is asked of the reader tells nothing about the writer.
-  fileprivate func isAsked(_ match: PhraseMatch) -> Bool {
-    sentences[Int(words[Int(match.words.lowerBound)].sentence)].ending == .question && match.confidence < Confidence.certain
+  fileprivate func asksTheReader(_ match: PhraseMatch) -> Bool {
+    sentences[Int(words[Int(match.words.lowerBound)].sentence)].ending == .question
+      && match.confidence < Confidence.certain
   }
 }
