@@ -267,7 +267,7 @@ enum SpamPhrases {
       # loans
       instant|quick|fast|payday|personal|easy|guaranteed loan|loans|cash|credit|approval … approval|today|now|apply|minutes
       instant|payday|fast|quick|guaranteed loan|loans
-      loans|loan for|with|no|without|available bad|no|credit|guarantor|check|anyone credit|check|guarantor|history?
+      loans|loan for|with|no|without|available no|credit|guarantor|check|anyone credit|check|guarantor|history?
       fix|repair|boost|clear your credit
       # investments
       ~invest … crypto|bitcoin|forex|btc|trading|usdt|broker|platform
