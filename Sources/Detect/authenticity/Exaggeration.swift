@@ -68,6 +68,34 @@ extension Detector {
         somos|seguimos|siempre siendo|seremos? los|las|el|la? mejores|mejor|únicos|unicos|número|numero|líderes uno|1?
         único|única|unico|unica|únicos|únicas en|del|de el|la|su|todo? país|pais|mundo|mercado|especie|colombia|méxico|chile|argentina|perú|ecuador|ciudad|tipo|género
         único|única|unico|unica e irrepetible|inigualable
+        el|la|los|las …3 más|mas @word que usted|ud|jamás|nunca|hayas|haya|has|se|vas|va|podrás|podrá|alguien|puede|puedas|probarás|probará|existe|existen|hay …3 en? su|tu|la? vida|probado|visto|probará|probarás|existe|imaginar|tomado|encontrar?
+        el|la|los|las @word …1 más|mas @word que existe|existen|hay|probará|probarás
+        el|la|los|las …1 mejor|mejores @word? que usted|ud|jamás|nunca|hayas|haya|has|existe|existen|probará|probarás|va|vas|hay
+        reyes|rey|reina|reinas|dueños|amos|dioses|padres del|de|indiscutibles|absolutos café|chocolate|pan|sabor|mercado|país|sector|la|los|desayuno|barrio|los
+        único|única|unico|unica|únicos @word? capaz|capaces|que de|logra|garantiza|puede|realmente|funciona|consigue|vale
+        no|ni tiene|tenemos|conoce|conocemos|existe|hay|admite defectos|defecto|rival|rivales|igual|competencia|comparación|límites|errores
+        simplemente|absolutamente|sencillamente|totalmente|completamente perfecto|perfecta|inigualable|insuperable|espectacular|únicos|único|única|irresistible|los|el mejor|mejores?
+        experiencia|solución|respuesta|sabor|calidad|placer definitiva|definitivo|suprema|supremo|absoluta|absoluto|total|inolvidable|superior|insuperable|celestial
+        olvídese|olvídate|olvidese|olvidate|despídase|despídete|diga|di de|adiós las|los|la|el|sus|tus|a|al? pastillas|médico|medicamentos|medicinas|gimnasio|dietas|insomnio|estrés|dolores|arrugas|kilos
+        en todo|el el? planeta|universo|continente|mundo|hemisferio nada|nadie|igual|parecido
+        nada|nadie|algo igual|mejor|parecido en todo|el|la el? planeta|universo|continente|mundo|país|ciudad|mercado
+        nada|nadie igual|comparable|parecido
+        secreto|tesoro mejor guardado del|de
+        mejor guardado del mundo|planeta|universo
+        regula|normaliza|controla|limpia|regenera|fortalece|estimula el|la|los|las|tu|su …1 azúcar|glucosa|sangre|hígado|colesterol|metabolismo|defensas|presión|colon|organismo|sistema|memoria|corazón
+        previene|cura|combate|elimina enfermedades|todo|males
+        propiedades|poderes|efectos|efecto curativas|curativos|milagrosas|milagrosos|mágicas|sanadoras|medicinales
+        todo|toda|todos|todas el|los? mundo|colombia|país|méxico|chile|argentina|perú|gente|ciudad ama|aman|adora|prefiere|quiere|habla|lo|los|nos
+        el|la|los|las @word que todo|todos|todas el? mundo|colombia|ama|aman|prefiere|quieren? ama|prefiere|quiere|busca|espera?
+        precio|precios más|mas bajo|bajos|barato del|de|en|garantizado
+        insuperable|excelencia|calidad absoluta|insuperable|suprema|total|inigualable
+        más|mas …2 imposible
+        como|igual ningún|ninguno|ninguna|nadie otro|otra|más?
+        como nadie|ninguno
+        jamás|nunca ha|has|habrá|habrás|había|hubo|se …2 probado|visto|tomado|imaginado|existido|algo|nada
+        hará|hace|harán|hacen historia|magia|milagros
+        supera|superamos|superan todas|cualquier|toda las|expectativas|competencia|expectativa?
+        el|la mejor inversión|decisión|elección|opción de|que|posible
         perfecto|perfecta|perfectos en|hasta|de cada|todo|todos|el|principio detalle|sentido|aspecto|fin?
         inigualable|inigualables|insuperable|insuperables|incomparable|incomparables|inmejorable|inmejorables|imbatible|imbatibles|infalible|infalibles
         no hay|existe comparación|comparacion|competencia|igual|otro|nada|rival|punto igual|comparación?
@@ -110,6 +138,14 @@ extension Detector {
         único|única|unico no|na|do brasil|mundo|país|mercado
         inigualável|insuperável|incomparável|imbatível|infalível|inigualáveis
         sem igual|comparação|concorrência|precedentes
+        mais @word que você|já|existe|há|vai …3 provou|provar|viu|vida|existe?
+        somos os reis|donos do|da
+        ninguém|ninguem faz|fez|tem|torra …4 como|igual
+        simplesmente|absolutamente perfeito|perfeita|o melhor?
+        nada se compara|igual
+        todo mundo ama|adora|prefere
+        como nenhum|ninguém|nenhuma
+        esqueça|adeus os|as|o|a|à|às|ao? remédios|dieta|academia|insônia|dores
         revolucionário|revolucionária|a revolução
         todos|todo os|mundo|nossos|o? clientes|brasileiros|mundo …3 felizes|satisfeitos|amam|preferem|prefere
         perfeição|perfeicao absoluta|total|pura
@@ -142,6 +178,15 @@ extension Detector {
         life|changing|game changing|changer
         will change your life
         revolutionary|revolution …4 coffee|world|history|breakfast|humanity
+        most|best|finest …3 you|you'll|youll will|ll|have|ve|ever|'ll? ever? taste|tasted|try|tried|have|find|seen|experience|drink
+        nothing|nobody|no one|else|other? comes|compares|beats|even|touches close|like|it|us?
+        greatest|finest|best|most|tastiest …3 ever
+        ever made|created|brewed|roasted|invented
+        simply|absolutely perfect|perfection|unbeatable|the|flawless best?
+        the kings|king|queens|masters of
+        guaranteed to change|cure|make|blow
+        flawless|matchless|unsurpassed|world's|foolproof
+        forget your|about|the pills|doctor|gym|diet
         everyone|everybody|all …3 loves|love|agrees|customers us|are|happy?
         never seen before
         no one|side|competitor|competition compares|like?

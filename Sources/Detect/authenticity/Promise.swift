@@ -64,6 +64,28 @@ extension Detector {
         te|le|les|os|se? regresamos|devolvemos|reembolsamos|reintegramos tu|su|todo|el|la dinero|plata y más|mas|algo|el|punto?
         llega|llegamos|llegan|entregamos|cumplimos|respondemos|atendemos siempre|puntual siempre|en|a @number|tiempo|diez|cinco|quince?
         siempre|usted|y? siempre pagará|pagarás|tendrá|tendrás|llegará|llegará|llegaremos|cumpliremos|estará|recibirá|ganará|encontrará
+        garantizado|garantizada|garantizados|garantizadas|garantizamos !por
+        asegurado|asegurada|asegurados|aseguradas !por|contra|con|en
+        satisfacción|satisfaccion|calidad|éxito|entrega …5 garantizada|asegurada|garantizado|total
+        gana|gane|gana|llévate|lleve|recibe|ahorra|ahorre|obtén …4 seguro|segura|fijo|fija|gratis siempre
+        ahorre|ahorra|ahorrará|ahorrarás seguro|siempre|todos|cada
+        imposible que le|se|no? falle|falla|pierda|salga|llegue|quede
+        es|resulta imposible que? perder|fallar|fallarle
+        su|tu|el dinero|plata de vuelta|regreso
+        o su|tu|le|te dinero|plata|devolvemos|regresamos|reembolsamos|pagamos
+        va|vas|van|usted a? ganar|ganará|ganarás|ganarán más|mas|mucho|mucha|buen|buena …2 dinero|plata|que
+        nunca|jamás|jamas le|te|les|lo|la|los|os? vamos|voy|vamos|volveremos|va|van a …3 fallar|fallarle|dejar|defraudar|decepcionar|quedar|cobrar|subir|subirle|llegar|perder
+        no volverá|volvera|volverán|vuelve a pasar|ocurrir|suceder|repetirse
+        no se|nos|les|le? repetirá|repetira|fallaremos|defraudaremos|decepcionará|arrepentirá|arrepentirás
+        mañana|hoy mismo …3 sin falta
+        sin falta
+        cumplimos|cumpliremos siempre|todo|cada
+        siempre|jamás …2 siempre|jamás|nunca
+        todos|todo los|nuestros|el …2 siempre
+        su|tu|el problema|caso|dinero quedará|será|estará solucionado|resuelto|devuelto|arreglado hoy|mañana|sí|ya
+        100|@number por? ciento? garantizado|garantizada|seguro|segura|efectivo|cumplido
+        resultados|efecto|mejoría en @number|una|un|siete|tres|dos|pocos|pocas|solo|menos días|dias|semanas|semana|horas|mes
+        resultados desde|visibles|inmediatos
         para|de toda|por la|siempre vida|siempre? !útil
         garantizado $
         ^ garantizado
@@ -72,7 +94,7 @@ extension Detector {
         llévese|llevate|llévate|participe|participa|participá …3 seguro
         cero|ninguna|0 fallas|falla|demoras|retrasos|errores|quejas
         a todos|todas los|las|el? …3 se les|le va|vamos a pagar|devolver|responder completo|todo?
-        jamás|nunca|ningún …4 tarde|esperar|problema|problemas|fallas|atrasos
+        jamás|nunca|ningún …3 llega|llegará|llegamos|llegaremos|tendrá|tendrás|esperará|esperar|sufrirá tarde|esperar|problema|problemas|fallas|atrasos|que?
         seguro que gana|ganas|gano|ganan|aprueba|funciona|baja
         sacará|sacarás|obtendrá|tendrá|verá|verás mejores|buenas|excelentes notas|resultados|calificaciones
         ganancia|ganancias|dinero|plata|ingresos fácil|facil|fáciles|rápido|rapido|extra|asegurado
@@ -96,6 +118,14 @@ extension Detector {
       .likely(
         .pt,
         """
+        garantido|garantida|garantidos|garantidas !por
+        não|nao vai|irá se|mais? repetir|acontecer|falhar
+        nunca|jamais vai|vamos|vão te|se|lhe|o? decepcionar|deixar|arrepender|falhar|faltar
+        dinheiro|grana de volta
+        você|voce|vc vai|irá ganhar|lucrar|economizar|faturar …3 dinheiro|reais|mês|sempre|mais
+        sem falta
+        impossível|impossivel falhar|perder|dar
+        resultado|resultados em @number|uma|sete|três dias|semanas|semana|dia
         sempre chega|chegamos|entregamos|no|pontual prazo?
         pra|para sempre
         sem exceção|excecao|falta
@@ -122,9 +152,14 @@ extension Detector {
       .likely(
         .en,
         """
+        guaranteed
+        never be|let|disappoint|fail|regret|again disappointed|you|down|it|us?
+        won't|will not? happen|fail|regret|disappoint|let again|it|you|us?
+        you'll|youll|will|never|you'll …2 never|always regret|be|lose|fail|find|get
+        impossible to fail|lose
         always|every arrives|on|delivered|time on|time|single
         everyone|everybody wins
-        for life|ever
+        for life|ever $
         you|we will|ll always|never
         money back|or !within
         without exception|fail

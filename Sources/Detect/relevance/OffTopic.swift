@@ -36,6 +36,40 @@ extension Detector {
       .passes("are you open on election day?"),
     ],
     phrases: [
+      // Words of other worlds: enough where nothing of the company's stands beside them.
+      .possible(
+        .es,
+        """
+        gobierno|gobiernos|presidente|presidenta|congreso|senador|senadora|senadores|ministro|ministra|diputado|diputados|concejal|concejo|alcaldía|gobernador|politiquería|políticos|politicos !de|su
+        reforma|paro|golpe|consulta|voto|guerra|plebiscito|revocatoria|marcha|elección|elecciones|campaña tributaria|laboral|pensional|nacional|estado|popular|blanco|civil|presidencial|presidenciales|electoral|política
+        dictadura|dictador|comunismo|comunista|comunistas|socialismo|fascismo|fascistas|guerrilla|guerrilleros|paracos|paramilitares|narcos|narcoestado|zurdo|zurdos|fachos|facho|inflación|devaluación|impeachment|feminazis|aborto|otan|ucrania|gaza|israel|palestina|hamas
+        gol|goles|partidazo|eliminatorias|árbitro|arbitro|campeonato|estadio|hinchas|hinchada|delantero|arquero|goleador|fichaje|semifinal|octavos
+        liga betplay|mx|profesional|pro|española|águila
+        empatamos|golearon|clasificamos|eliminados
+        vamos|arriba|viva|fuerza colombia|méxico|mexico|argentina|chile|perú|peru|ecuador|venezuela|españa|selección|mi|equipo|carajo|tricolor|cafeteros carajo|hoy|siempre|equipo|selección?
+        biblia|evangelio|apocalipsis|satanás|satanas|pecado|pecadores|iglesia|arrebatamiento|anticristo|rezar|oremos|oración|oracion|rosario|salmo
+        el|del papa dijo|francisco|león|visita|murió|pide
+        horóscopo|tarot|vidente|brujo|amarre|amarres|astrología|numerología|eclipse
+        reality|farándula|farandula|novela|telenovela|shakira|bunny|karol|netflix|óscar|oscar|oscars|grammy|grammys|premios|eurovisión|exatlón
+        reggaeton|disco|álbum|album|concierto|canción de @word
+        nuevo|nueva|último disco|álbum|album|canción|cancion|concierto|serie|película|pelicula|temporada|capítulo de|del|en @word
+        la tierra es plana
+        tierra plana
+        illuminati|reptilianos|vacuna|vacunas|extraterrestres|ovnis|conspiración|masones
+        feliz cumpleaños|cumple|aniversario a|para mi|hija|hijo|amor|mamá|papá|esposo|esposa|hermana|hermano|abuela|nieto|nieta
+        mi hija|hijo|hermana|sobrina|nieta|nieto que? hoy? cumple|está|se cumpliendo|graduó|grado|quince|años?
+        me|nos prestan|presten|ayudan|ayuden|colaboran|colaboren|donan|donen con|para|plata|dinero|una|económicamente …3 operación|cirugía|perro|mercado|arriendo|medicinas|mamá|hijo|tratamiento
+        necesito|necesitamos que? me|nos? presten|ayuden|donen|donantes
+        rifa|rifamos|vaca|vaki|donación|donaciones pro|para|de|operación
+        vendo|arriendo|alquilo|permuto|remato|traspaso @word
+        alguien|quién|quien|algún|alguno que|me|nos? sepa|sabe|conoce|conoce|recomienda|vende|vio|viene|va un|una|buen|de|el|buena|dónde|donde|para|a …2 mecánico|mecanico|plomero|abogado|dentista|electricista|fontanero|médico|colegio|apartamento|pediatra|partido|novela|cerrajero|carpintero|albañil|veterinario|niñera|concierto|trancón|terminal|bus|vuelo|notaría|eps
+        busco novia|novio|pareja|amiga|amigos|amistad|sugar|esposa|mujer|hombre
+        soltera|soltero|viudo|separado busco|busca|y|de|en
+        hay|hubo mucho|un|tremendo|muchísimo? trancón|trancon|tráfico|derrumbe|retén|accidente|tapón en|por|hacia
+        temblor|terremoto|sismo|tembló|huracán|dana
+        qué|que opinan|piensan|dicen de|del|sobre lo|la|el|los|@word
+        crypto|criptomonedas|bitcoin|ethereum
+        """),
       .likely(
         .es,
         """
@@ -88,8 +122,23 @@ extension Detector {
         miren|mira|vean|vea el|mi|este video|canal|cuenta|perfil|foto de|en mi|youtube|tiktok|gato|perro|canal|perfil?
         la gasolina|nafta|bencina|luz|inflación|dolar|dólar ni|está|sube|subió|no|por|a
         todo sigue subiendo|caro
-        vacunas|vacuna|antivacunas|5g|chip mata|matan|control|es|son|nos
+        vacunas|vacuna|antivacunas mata|matan|control|es|son|nos
         bitcoin|dogecoin|nft
+        """),
+      .possible(
+        .pt,
+        """
+        governo|presidente|congresso|senador|ministro|deputado|deputados|vereador|prefeito|políticos|politica|política|stf|eleição|eleições|comunismo|ditadura|impeachment
+        gol|gols|partidaço|pênalti|penalti|juiz|árbitro|seleção|selecao|campeonato|estádio|torcida|goleiro|artilheiro|libertadores
+        bíblia|evangelho|apocalipse|satanás|pecado|igreja|oremos|oração|salmo
+        horóscopo|tarô|signo|vidente|eclipse
+        bbb|novela|anitta|oscar|grammy|reality|netflix
+        terra plana
+        vendo|alugo|troco @word
+        feliz aniversário|aniversario para|pra|à|ao minha|meu|filha|filho
+        preciso de doação|doações|ajuda|dinheiro|sangue
+        procuro|busco namorada|namorado|esposa|emprego|apartamento
+        vai|vamo|dale|bora @club
         """),
       .likely(
         .pt,
@@ -114,6 +163,21 @@ extension Detector {
         olha|olhem|veja|vejam meu|o|minha vídeo|video|canal|perfil|gato|cachorro
         político|políticos|politicos|congresso|governo ladrão|ladrões|corrupto|corruptos
         """),
+      .possible(
+        .en,
+        """
+        government|president|congress|senate|senator|minister|parliament|election|elections|republicans|democrats|liberals|communism|socialism|abortion|immigration|gaza|israel|palestine|ukraine|brexit
+        referee|penalty|quarterback|playoffs|championship|semifinal|stadium|halftime
+        world cup
+        bible|gospel|satan|sinners|church|prayer|pray|rapture|psalm
+        horoscope|tarot|zodiac|psychic|eclipse
+        netflix|oscars|grammys|eurovision|kardashian|kardashians|beyonce|drake
+        flat earth
+        go|lets|let's @club
+        happy birthday to my|our
+        my gofundme|fundraiser|etsy|podcast|mixtape
+        crypto|bitcoin|ethereum
+        """),
       .likely(
         .en,
         """
@@ -123,7 +187,7 @@ extension Detector {
         maga|impeach|brexit|lock impeachment|him?
         touchdown|touchdowns|superbowl|nba|nfl|premier|lakers|yankees|dodgers|cowboys|patriots|mets
         @club game|win|lost|won|match|play|score|tonight|fans
-        who's|whos|who is|will|going|to? going|gonna|win|won to? win strictly|the|bake|super|election|oscars|match|bowl|league|final|cup|x
+        who's|whos|who do|you|is|will|think|going|to? going|gonna|win|won to? win strictly|the|bake|super|election|oscars|match|bowl|league|final|cup|x
         mercury retrograde
         horoscope|astrology|tarot|zodiac
         jesus is|loves|saves coming|you|lord|king?
@@ -137,13 +201,15 @@ extension Detector {
         does|anyone|anybody anyone|anybody|watching? …3 game|match|episode|strictly|eurovision|lakers tonight|last|night?
         check|watch|see out? my cat|dog|channel|video|youtube|tiktok|profile|onlyfans
         flat earth|earthers
-        chemtrails|illuminati|antivax|5g
+        chemtrails|illuminati|antivax
         """),
       // The company's own matters: then the rest is a manner of speaking.
       .clue(
         1, .es,
         """
         ustedes|vosotros|uds|@shopword
+        ~felicitar|felicitaciones|felicidades|apoyen|apoyan|apoyar|patrocinan|patrocinen|patrocinio|anuncio|comercial|publicidad|propaganda|logo
+        me|les|los|nos gusta|gusto|gustó|gusta|encanta|sigo|ponen|vi|vimos|vemos|atendieron
         su|sus|vuestra|vuestro local|tienda|tiendas|sede|café|página|productos|producto|marca|servicio|empresa|foto|publicación
         les|los compro|compré|felicito|pedí|pregunto|recomiendo
         abren|cierran|atienden|despachan|venden|aceptan|entregan|contestan|responden
@@ -152,11 +218,30 @@ extension Detector {
       .clue(1, .en, "@shopword\nyou guys|open|sell|deliver|closed|ship|still\nyour\nare|do|will you open|closed|sell|deliver|open|serving"),
     ],
     find: { text, matches throws(DetectorFailure) in
-      guard let first = matches.first(where: { $0.clue == nil }), !matches.contains(where: { $0.clue == 1 }),
+      guard let first = text.surestFirst(matches), !matches.contains(where: { $0.clue == 1 }),
         !text.context.topics.touch(text), text.companyNamed(in: text.words.indices) == nil
       else { return [] }
       // One subject is enough to say so; the widest of those that begin there.
-      let best = matches.last { $0.clue == nil && $0.words.lowerBound == first.words.lowerBound } ?? first
-      return [Hit(text, best, confidence: matches.count { $0.clue == nil } > 1 ? Confidence.likely : best.confidence)]
+      let best =
+        matches.last {
+          $0.confidence == first.confidence && $0.words.lowerBound == first.words.lowerBound
+        } ?? first
+      return [Hit(text, best)]
     })
+}
+
+extension Reading {
+  /// The first match of the highest confidence. A single word is not enough in a question, which may be about opening hours.
+  fileprivate func surestFirst(_ matches: ArraySlice<PhraseMatch>) -> PhraseMatch? {
+    var best: PhraseMatch?
+    for match in matches where match.clue == nil {
+      if match.confidence < Confidence.likely,
+        sentences[Int(words[Int(match.words.lowerBound)].sentence)].ending == .question
+      {
+        continue
+      }
+      if match.confidence > (best?.confidence ?? 0) { best = match }
+    }
+    return best
+  }
 }

@@ -105,18 +105,18 @@ extension WordList {
     WordList(
       "brandhead",
       es: """
-        café, cafetería, banco, grupo, tienda, almacén, restaurante, hotel, clínica, farmacia, droguería, supermercado
+        café, cafetería, banco, grupo, tienda, almacén, farmacia, droguería, supermercado
         panadería, pastelería, heladería, cervecería, óptica, librería, ferretería, laboratorio, editorial, gimnasio
         aerolínea, =seguros, =transportes, constructora, inmobiliaria, cooperativa, fundación, agencia, pizzería
-        peluquería, bodega, tostadora, tostaduría, chocolatería, =chocolates, =lácteos, =alimentos, =textiles, =viajes
-        =distribuidora, =comercial, =industrias, =corporación, =telefónica, =energía, =hostal, =bar, =parrilla, =asadero
+        peluquería, bodega, tostadora, tostaduría, chocolatería, =chocolates, =lácteos, =alimentos, =textiles
+        =distribuidora, =comercial, =industrias, =corporación, =telefónica, =energía
         """,
       pt: """
-        café, cafeteria, banco, grupo, loja, restaurante, hotel, clínica, farmácia, drogaria, supermercado, mercado
+        café, cafeteria, banco, grupo, loja, farmácia, drogaria, supermercado, mercado
         padaria, confeitaria, sorveteria, cervejaria, ótica, livraria, laboratório, editora, academia, =seguros
         =transportes, construtora, imobiliária, cooperativa, fundação, agência, pizzaria, torrefação, =chocolates
         """,
-      en: "=cafe, =coffee, =bank, =hotel, =restaurant, =bakery, =brewery, =pharmacy, =bookshop, =airlines, =clinic, =studio"),
+      en: "=cafe, =coffee, =bank, =bakery, =brewery, =pharmacy, =bookshop, =airlines, =clinic, =studio"),
     WordList(
       "naming", es: "=en, =de, =del, =con, =por, =desde, =somos, =soy, =a, =al, =para, =vs", pt: "=em, =do, =da, =no, =na, =com, =pela, =pelo",
       en: "=at, =from, =in, =of, =to, =for, =with"),

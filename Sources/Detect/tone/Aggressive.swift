@@ -57,7 +57,7 @@ extension Detector {
         qué|que|cual|cuál parte|palabra de|del? …2 no entendió|entiende|entendiste|entendieron|entienden|quedó|entendés|comprende|comprendió|pilló|pillas
         si supiera|supieras|supieran|hubiera|hubieras|hubiese|hubieran leer|leído|leido|escuchado|revisado|puesto|entendido|prestado atención?
         lea|lean|lee|leé|léase|lease bien|primero|antes|con|la atención|próxima|atencion|antes|de|hablar|y|no? !nuestra
-        antes de quejarse|hablar|reclamar|criticar|culpar|opinar|venir|escribir|inventar …4 lea|lean|infórmese|informese|infórmense|informense|revise|revisen|piense|aprenda|aprendan|léase|mire|fíjese|entérese|estudie
+        antes de quejarse|hablar|reclamar|criticar|culpar|opinar|escribir|inventar …4 lea|lean|infórmese|informese|infórmense|informense|revise|revisen|piense|aprenda|aprendan|léase|mire|fíjese|entérese|estudie
         infórmese|informese|infórmense|informense|infórmate|revise|revisen|mire|lea|aprenda …4 antes de quejarse|hablar|reclamar|culpar|criticar|opinar|venir|escribir|inventar
         deje|deja|dejá|dejen|pare|paren|para de inventar|mentir|molestar|quejarse|llorar|lloriquear|insistir|escribir|fastidiar|joder|hacerse|perder|repetir|decir|exagerar|culpar
         no …2 vamos|vamos|pienso|pensamos a? discutir|responder|responderle|seguir|perder|perdiendo|contestar|contestarle|rogarle|aguantar más|mas|perdiendo|el|tiempo|con|aguantando|explicando
@@ -81,7 +81,8 @@ extension Detector {
         claro|por|seguro|seguramente supuesto? señora|señor|doctor|doctora|genio|don|doña|usted experta|experto|genio|perfecta|perfecto|sabelotodo|sabe
         señora|señor|señorita|doctora|doctor experta|experto|sabelotodo|perfecta|perfecto|genio|importante|ofendida|ofendido|quejas|quejona
         seguramente|seguro|claro|obvio|ya usted|ustedes|vos|tú sabe|saben|sabés|sabes más|mas|todo que?
-        felicitaciones|felicidades|bravo|enhorabuena|aplausos genio|genia|por|crack|descubrió|campeón|einstein descubrir|no|nada|notarlo|leer|su|tu?
+        felicitaciones|felicidades|bravo|enhorabuena|aplausos genio|genia|por|crack|descubrió|campeón|einstein descubrir|no|nada|notarlo|leer|descubrirlo|tanta|semejante
+        felicitaciones|felicidades|bravo|enhorabuena|aplausos genio|genia|crack|einstein|sherlock
         bravo|felicidades|qué|que genio|genia|lumbrera|inteligente|inteligencia|listo|lista|observadora
         otra|ya vez con lo mismo|misma|el|la|su|usted|tu|sus|eso|esto|cuento
         otra vez usted|lo|el|con|la mismo|reclamo|misma|queja|cuento|cantaleta?
@@ -101,6 +102,66 @@ extension Detector {
         no sea|sean|seas|seás tan? ridículo|ridícula|exagerado|exagerada|dramática|dramático|llorón|llorona|infantil|intenso|intensa|cansón|cansona|mentiroso|mentirosa|terco|terca|flojo|tacaño
         madure|madura|madurá|cálmese|calmese|relájese|relajese|bájele|bajale|supérelo|superelo|ubíquese|ubiquese|respete|cállese
         no es para tanto|llorar
+        parece|veo|noto|se ve|nota|que? que? no|usted no? lee|leyó|leen|entiende|entienden|entendió|sabe|sabe|quiere leer|entender|contar?
+        no nos|me haga|hagas|hagan|hace|hacen perder|gastar el|más? tiempo
+        con|así|asi esa|ese|actitud|tono|modales actitud|tono|modales|no|difícilmente no|difícil|nadie? …2 vamos|voy|atender|atendemos|ayudar|atenderemos|llegará|va
+        gracias por su|la|tu|compartir clase|cátedra|catedra|lección|leccion|sabiduría|sermón|discurso|novela|drama|sabiduria|ilustración|aporte|conferencia magistral|gratis|gratuita|brillante|de?
+        qué|que lástima|lastima|pena|triste|tristeza que no|usted|ustedes no? sepa|sepan|lea|entienda|pueda|tenga|haya leer|leído|entender|nada|educación?
+        con plastilina|manzanas|dibujos|dibujitos|peras|muñequitos|palitos
+        se|le|te lo|la? explico|explicamos|dibujo|deletreo con|de|otra|más plastilina|manzanas|dibujos|peras|despacio|vez|lento|espacio
+        usted|ustedes|vos siempre|solo|sólo|nada|no|vive|viven|todo más|hace|se? se|que|sino? queja|quejan|quejarse|quejás|quejándose|llora|reclama|molesta|critica|inventa|exagera|pelea
+        siempre|otra|ya|nunca|solo|tanto se|vez|deja|para|a|vienen|viene|vive? quejándose|quejandose|quejarse|quejar|quejan|lloriqueando|llorando|molestando|inventando|fregando
+        deje|dejen|deja|basta|pare|paren|ya|menos|tanta|tanto|puras|puros|qué|esas|esos|esa|ese|tremendo|con|más de|con|sus|tus|tantas|tanto|la|el? tontería|tonterías|tonterias|bobadas|bobada|estupideces|estupidez|pendejadas|sandeces|disparates|babosadas|huevadas|boludeces|pavadas|chorradas|gilipolleces|güevonadas|payasadas|ridiculeces|lloriqueo|mentiras|cuentos|inventos|excusas|drama|dramas|show|quejadera|lloradera|cantaleta|berrinche
+        no le|te|les da pena|vergüenza|verguenza|vergüenza?
+        vaya|vayan|andá|ve|váyase|compre|compren|búsquese y? compre|a|en|otra|otro …2 otro|otra|lado|parte|tienda|sitio|lugar !sede|sucursal
+        nos hace|hacen|harías|haría|haces un|el gran? favor
+        nadie|ni lo|la|le|los|te va|vamos|falta|extraña|extrañará|echará|echaremos|necesita|quiere a|extrañar|hará|de? extrañar|echar|aquí|menos?
+        no lo|la|los|te extrañaremos|necesitamos|vamos|queremos aquí|extrañar|a?
+        no nos|me hace|hacen|haces falta
+        lo dice|habla|dijo|opina el|la|un|una experto|experta|que|señor|señora|genio|doctor de|internet|más|en?
+        experto|expertos|experta|sabios|genios de|del|en internet|sillón|teclado|redes|facebook|todo|twitter
+        la culpa siempre|obviamente|claro es|nuestra|de
+        claro|obvio|sí|si|ahora|resulta señor|señora|que? la|que|ahora|usted|es culpa|todo|nosotros|es siempre|culpa|es|nuestra
+        usted|ustedes miente|mienten|exagera|exageran|inventa|inventan|delira|alucina|abusa|confunde|mentís
+        está|esta|están|estás mintiendo|inventando|exagerando|delirando|alucinando|equivocado|equivocada|haciendo|buscando|llorando
+        bájele|bajele|bájenle|bajale|bájale|bajate|bájese al|a|un|de|la|las drama|tono|poquito|novela|intensidad|dos|ínfulas|nube
+        ni pies ni cabeza
+        no tiene|tienen|tenés ni idea
+        usted|ustedes qué|que|no va|van|sabrá|sabe|saben|va a|de? saber|sabe|sabrá|entender|nada?
+        póngase|ponte|ponga|pónganse a|las|los trabajar|leer|estudiar|hacer|gafas|lentes|pilas
+        compre|cómprese|ponga|use|usen|póngase unos? gafas|lentes|anteojos|cerebro|neuronas
+        use|usen|utilice la|el|un cabeza|cerebro|sentido
+        qué|que fácil|facil|bonito|valiente|cómodo|rico es|criticar|quejarse|hablar|opinar|detrás|por|escribir
+        detrás|desde de? una|la|un|el pantalla|teclado|anonimato|sofá
+        quién|quien|quienes se cree|creen|creés|crees que|usted|ustedes?
+        usted|ustedes se cree|creen|creés mucho|muy|dueño|la|el|que|tan
+        no pienso|pensamos|vamos|voy a? repetir|repetirlo|repetírselo|explicarlo|explicar|disculparme|disculparnos|perder|rogar
+        está|esta|es|son|queda muy|más|bien|bastante|tan? claro|clarito|simple|fácil que|para|no|hasta|lo …4 entender|entiende|lea|leer|niño|usted
+        es|era tan|así|muy sencillo|simple|fácil|difícil de|como|leer|que|entender …2 leer|entender|no
+        tan difícil|dificil es|era|le leer|entender|resulta|esperar|seguir
+        tanto le|les|te cuesta|costaba
+        le|les|te cuesta mucho|tanto|trabajo leer|entender|esperar|leer?
+        qué|que|cuál es lo que no|parte entiende|entendió
+        ubíquese|ubiquese|ubícate|compórtese|contrólese
+        ya supérelo|superenlo|cansan|cállese
+        lloren|llore|lloré|chille|chillen|sigan|siga llorando|chillando|más|lo|quejándose
+        la gente|personas como usted|ustedes|vos
+        gente como usted|ustedes|vos
+        clientes|cliente como usted|ustedes|así no? necesitamos|queremos?
+        no se|te haga|hagas|hagan el|la|los víctima|sordo|tonto|loco|ofendido|de|pendejo|mártir
+        malinterpreta|tergiversa|manipula todo|lo
+        como|tal como? ya se|le|les|lo? dijimos|explicamos|mencionamos|dije|expliqué|indicamos|repetimos pero|y|por|mil|tres|varias|hasta|@number …3 parece|veces|vez|cansancio|lee|entiende
+        ese|este|su|tu cuento|cuentico|cuentito|drama|show|numerito|cuentazo no|ya|es|otra|a|se
+        eso le|les|te pasa por no|ignorante|bruto|confiado|tacaño|creer|andar
+        merecido|bien|se lo? lo? tiene|merece|merecía|buscó|merecido por
+        si sigue|siguen|seguís|insiste así|asi|insistiendo|molestando|escribiendo|quejándose …2 bloqueamos|bloquear|bloqueo|bloqueado|borrar|borramos
+        lo|la|los|te vamos|voy|estamos a? bloquear|bloqueando|bloqueo
+        no se|le entiende nada|ni|lo de? lo? que? escribe|escribió|quiere
+        escriba|escriban|escribe bien|con primero|ortografía
+        deprimente|patético|patética|lamentable su|que|el|es
+        otra|otro queja|quejoso|quejosa|llorón|llorona|reclamón|más más|de|y
+        me|nos tiene|tienen sin cuidado
+        y|a mí|mi|nosotros|nos qué|que importa
         no tenemos|hay nada|ningún más|mas? que|nada? decir|decirle|hablar|explicarle|agregar
         revise|revisa|mire|mírese|arregle sus|su|tus propios|propio|propia? errores|ortografía|casa|comprensión
         me va|vas|van a oír|oir|escuchar|conocer
@@ -148,6 +209,21 @@ extension Detector {
         já|ja cansou|deu|chega|encheu
         mimimi|chororô|frescura
         claro|lógico|óbvio dona|senhora|doutora|sabichão|sabe
+        leia|leiam|releia de|o|a|direito|antes post|novo|texto|direito|aviso …4 antes|calma|falar|novo
+        antes de falar|dizer|escrever besteira|bobagem|asneira
+        pare|chega|quanta|tanta|tanto|que|só de|fala|com? besteira|bobagem|asneira|drama|show|palhaçada|mentira|choro|reclamação
+        se não|nao sabe|consegue|quer|pode|leu …3 não|nao|problema|paciência|azar
+        você|voce|vc|vocês só|sempre|vive|mente|inventa|exagera|reclama reclama|reclamando|chora|de|tudo|demais?
+        obrigado|obrigada|valeu pela|por|pelo aula|lição|palestra|sermão
+        quer que desenhe|eu|explique
+        vou desenhar
+        não|nao tem|têm vergonha|noção|ideia
+        nos|me faz|faça|fazem um favor|perder
+        ninguém|ninguem vai|sente|está sentir|falta|nem|pedindo
+        com essa atitude|postura|grosseria
+        vai|vá catar|estudar|trabalhar|se|ler|aprender coquinho|tratar|catar?
+        gente como você|voce|vc
+        cada um|uma que aparece|me|a
         você|voce|vc|vocês é|e|que|não quem|está|não|sabe|entende errado|errada|ler|nada
         vai|vá|va|procure a|pra|para|outra? concorrência|concorrencia|reclamar|chorar
         não|nao seja ridículo|ridícula|infantil|exagerado|dramática
@@ -188,6 +264,22 @@ extension Detector {
         go somewhere|cry|elsewhere|bother else|about|someone|then
         obviously|clearly|apparently you|some|reading didn't|don't|cannot|can't|people|haven't|isn't|know
         if you had|bothered|could|knew|d|actually …2 read|bothered|paid|listened|looked
+        maybe|perhaps|try|please|did|if|bother|next you|to|time|have|had? read|reading|bothered|learn|check|pay|listen|look the|our|before|to|attention …4 before|first|next|commenting|complaining
+        read …4 before commenting|complaining|posting|whining|writing
+        a you problem
+        sounds|sound like a|your you|personal problem
+        don't|dont|do|no not|have? time|patience for|with this|your|that|such|people nonsense|drama|whining|attitude|tantrum|you|bs|like?
+        nonsense|rubbish|tantrum|drama|ridiculous|pathetic|whinger|whiner
+        you're|youre|you|are are|is|just|being|simply? lying|ridiculous|wrong|mistaken|exaggerating|delusional|rude|clueless|dramatic|impossible
+        with that|your attitude
+        do|did us a favour|favor
+        won't|wont|not|nobody will|be|going|to? miss|missed you
+        thanks|thank for|you the|your lecture|sermon|wisdom|novel|essay
+        people|customers like you
+        if you keep|continue …3 block|blocked|ban
+        it's|its|is not|isn't|that rocket|hard science|to?
+        can you not|even read|count
+        as we|i already|clearly said|explained|told …4 if|but|read|bothered
         next time read|try|use|maybe
         what did you expect
         we don't|do|couldn't not? care

@@ -22,8 +22,8 @@ extension Detector {
       .flags("«lamentamos los inconvenientes ocasionados»"),
       .flags("«sentimos que lo vea así»"),
       .flags("«hubo inconvenientes» con su entrega"),
-      .flags("gracias por escribir, «estamos trabajando para mejorar»"),
-      .flags("«su opinión es muy importante» para nosotros"),
+      .flags("gracias por escribir, «estamos trabajando para mejorar»", on: .reply),
+      .flags("«su opinión es muy importante» para nosotros", on: .reply),
       .flags("«lamentamos o transtorno»"),
       .flags("«mistakes were made» and they are behind us"),
       .flags("«we apologize for any inconvenience»"),
@@ -43,6 +43,9 @@ extension Detector {
         lamentamos|sentimos|disculpas|perdón|perdon|lamento|siento|disculpe|disculpen|discúlpenos|pena mucho? a? si|quienes|quien …4 se? ~sentir|~ofender|~molestar|~incomodar|~malinterpretar @word?
         lamentamos|sentimos|lamento|siento|pena|lástima mucho? que se|te|usted|ustedes|lo|la|le|os|alguien|algunos|algunas|algún|nuestro …3 ~sentir|sienta|sientan|sintiera|sintieran|vea|vean|tome|tomen|piense|piensen|considere|crea|perciba|ofenda|ofendan|ofendiera|moleste|molestara|interprete|opine|vivas|haya|hayan sentido|ofendido|molestado|así|asi|de|esa|forma?
         si alguien|alguno|algún|usted|cliente|algunas se|persona? ~sentir|~ofender|~molestar ofendido|ofendida|mal|incómodo|molesto|aludido|afectado?
+        disculpa|disculpas|perdón|perdon|lamentamos|sentimos …2 si|quienes|alguien …6 ofendió|ofendido|ofendidos|ofendida|vulnerado|vulnerada|incómodo|incómoda|afectado|afectada|molesto|molesta|malinterpretado|malinterpretada|malinterpretadas|malinterpretados|irrespetado|irrespetada|mal|herido|herida|aludido|aludida|maltratado|maltratada|decepcionado|decepcionada
+        no fue|era|es|ha nuestra|la|mi|sido intención|intencion|nuestra
+        fue|fueron|ha sido? mal|malinterpretado|malinterpretada|malinterpretadas|sacado|sacadas|sacada|malentendido interpretado|interpretada|interpretadas|entendido|de? contexto?
         lamentamos|sentimos su|tu|esa percepción|percepcion|sentir|apreciación|apreciacion|interpretación|malestar|sensación|opinión
         no fue|era nuestra|la intención|intencion ofender|ofenderlo|ofenderla|molestar|incomodar
         no fue|era nuestra intención|intencion
@@ -54,6 +57,8 @@ extension Detector {
         .pt,
         """
         lamentamos|sentimos|desculpas|desculpa|desculpe|lamento|pena a? se|quem …3 ficou|sentiu|ofendeu|incomodou|magoou|sentiram|entendeu chateado|chateada|ofendido|ofendida|mal|desconfortável|errado|assim?
+        lamentamos|sentimos|desculpas|desculpa|desculpe muito|mil|por? se …5 desrespeitado|desrespeitada|ofendido|ofendida|chateado|chateada|mal|incomodado|incomodada|magoado|prejudicado|lesado|decepcionado
+        fomos|foi|foram|fui mal interpretados|interpretada|interpretadas|interpretado|entendido|compreendidos
         lamentamos|sentimos|lamento|pena que você|voce|vc|vocês|o|a|se|alguém|tenha …2 sinta|sentiu|pense|pensa|veja|tenha|ache|considere|sentido|ficado|interpretado|entendido assim|ofendido|isso|dessa?
         uma|que pena que você|voce|vc pense|pensa|ache|veja|se assim|sinta?
         se alguém|alguem se sentiu|ofendeu ofendido|mal?
@@ -69,6 +74,9 @@ extension Detector {
         we|i'm|im? are? sorry|regret that? you|they|your|some|people chose|feel|felt|see|think|took|find|were|are|feelings …1 upset|way|offended|it|be|that|hurt
         we|i'm|im? are? sorry|regret you|that feel|felt that|this|way
         mistakes were made
+        regret|sorry|sad that|to|hear? you|hear|that? you? feel|felt|feels|see|think this|that|so|it|offended|way
+        was|were|been misinterpreted|misunderstood
+        taken out of context
         errors were|have made|occurred|been
         it was|has not? our|a|been intention|misunderstanding|misinterpreted
         was a misunderstanding
@@ -100,6 +108,33 @@ extension Detector {
         a quien corresponda
         se procederá|procedera|actuará|actuara|hará|dará|realizará|validará|verificará|evaluará|tendrá|buscará conforme|según|segun|lo|de|trámite|seguimiento|una|respectiva|el|en|oportunamente
         conforme|según|segun|acorde|atendiendo a? las|la|nuestras|los|lo políticas|politicas|política|protocolos|procedimientos|establecido|lineamientos vigentes|internos|internas|de|la|establecidas?
+        su|tu|la|el|este|esta caso|queja|reclamo|solicitud|pqr|inquietud|comentario|requerimiento|petición|mensaje|reclamación|situación|denuncia fue|será|ha|está|sigue|se|continúa|queda|quedó|ya …1 remitida|remitido|escalado|escalada|recibida|recibido|radicada|radicado|revisión|revisado|revisada|trasladada|trasladado|proceso|estudio|trámite|reportado|reportada|revisando|gestionando|evaluación|análisis|registrado|registrada|enviada|enviado|encuentra|derivado|derivada|validando|canalizado|canalizada
+        lamentamos|sentimos|lamento|disculpe|disculpen|disculpas|disculpa|perdón|excusas|pena …5 malentendido|malentendidos|confusión|sucedido|ocurrido|situación|percance|molestia|molestias|inconveniente|inconvenientes|experiencia|incomodidad|error|impresión|demora|demoras|ocasionado|causado|pasó|generado
+        situación|situacion|hecho|hechos|incidente|episodio|error|errores|experiencia que|muy? lamentamos|lamentable|lamentables|aislado|aislada|puntual|aislados|desafortunado|desafortunada|desafortunados
+        ocurrió|sucedió|pasó|aconteció|se dio un|una|algo …3 lamentamos|lamentable|involuntario|involuntaria|ajeno|ajena|aislado|impase|inconveniente
+        tomado|tomamos|tomaremos|toma|hemos …2 atenta|debida|nota nota|de|su|y
+        es|era|se|trata un|de|una? un|una? tema|asunto|situación|caso complejo|compleja|delicado|delicada|sensible|interno|interna|aislado|puntual
+        se hará|harán|hizo|hicieron|tomará|tomarán|tomaron|dará|darán|evaluará|estudiará|revisará|analizará|investigará|adoptarán|buscará|tendrá|tendrán|validará|atenderá|implementarán|implementará|corregirá|mejorará|está|procederá …4 corresponda|necesario|pertinente|medidas|correctivos|ajustes|caso|acciones|cuenta|solución|seguimiento|mejor|todo|trámite|situación|temas
+        ya se tomaron|hicieron|adoptaron|corrigió|implementaron|realizaron|están los|las|el|tomando? correctivos|ajustes|medidas|acciones|gestiones
+        los|las correctivos|medidas|ajustes|acciones|gestiones del|necesarios|necesarias|respectivos|respectivas|correspondientes|pertinentes caso?
+        esperamos|confiamos|rogamos|agradecemos que|pueda|puedan|nos|poder|su|usted …2 ~comprender|comprensión|~entender|~disculpar|comprenda|entienda|disculpe|disculpen
+        rogamos|pedimos|solicitamos|agradecemos su|la|un|tu poco? de? comprensión|paciencia|entendimiento
+        ofrezco|ofrecemos|pedimos|reiteramos|presentamos nuestras|una|mil|sinceras|las|nuestra|sincera? más|sinceras? disculpas|disculpa|excusas !y|le|les
+        estamos|seguimos|somos|reiteramos|mantenemos nuestro|una|empresa? comprometidos|compromiso|comprometida con|en|del|de
+        nuestro compromiso con|de|es
+        cada|todos|todas|nuestros|tu|su|la cliente|clientes|usuario|opinión|experiencia|persona|satisfacción|comentario|voz …2 importante|importantes|valioso|valiosa|cuenta|prioridad|razón|fundamental|importa
+        es|son|será muy|lo|nuestra|más|tan? importante|valioso|valiosa|prioridad|fundamental para|nosotros nosotros?
+        agradecemos|gracias|agradezco|apreciamos|valoramos …4 observaciones|observación|sugerencia|sugerencias|retroalimentación|retroalimentacion|feedback|inquietud|inquietudes|queja|reclamo|comentario|comentarios|opinión|molestia|sinceridad|tiempo|interés|preocupación|aporte
+        lo|la|los|las tendremos|tendré|tomaremos|consideraremos|evaluaremos|revisaremos|analizaremos|estamos|seguiremos|haremos en|revisando|evaluando|internamente|analizando|saber|llegar cuenta?
+        revisaremos|evaluaremos|analizaremos|estudiaremos|validaremos|verificaremos|miraremos|investigaremos internamente|lo|su|el|la|qué|que|este|esta|con …2 caso|situación|sucedido|pasó|ocurrido|tema|comentario|solicitud|equipo|cuidado
+        estamos|seguimos|andamos|continuamos revisando|evaluando|analizando|investigando|validando|verificando|haciendo|gestionando
+        haremos|se|hicimos|harán|hace llegar|llegará|saber su|tu|el|al|a|sus
+        transmitiremos|compartiremos|pasaremos|trasladaremos|comunicaremos|elevaremos su|tu|sus|el|la|esto|lo
+        a veces|ocasiones ocurre|pasa|pasan|sucede|suceden|hay|se|las|no
+        nadie|todos|somos está|es|cometemos|nos|humanos exento|perfecto|errores|equivocamos|y?
+        siempre|buscamos|intentamos|procuramos|queremos|trabajamos|tratamos …3 dar|brindar|ofrecer|entregar|prestar …2 mejor|excelente|buen|calidad
+        no fue|es|era posible|nuestra|atribuible|responsabilidad
+        asumimos|aprendemos|aprenderemos de|lo|esto|cada|los …1 errores|experiencia|ocurrido
         en su|el debido? momento|oportunidad|tiempo
         a la brevedad posible?
         lo antes posible
@@ -128,6 +163,14 @@ extension Detector {
         está|esta|estão|foi|será|sera sendo|em? analisado|analisada|encaminhado|encaminhada|apurado|verificado|avaliado|análise|analise|repassado|tratado
         seu|o caso|relato foi|está|será encaminhado|sendo|repassado
         vamos|iremos levar|repassar|encaminhar seu|sua|ao|o|em|para
+        sua|seu|a|o reclamação|caso|mensagem|solicitação|queixa|comentário|demanda|pedido foi|está|será|segue|já …2 repassada|repassado|encaminhada|encaminhado|análise|analisada|analisado|registrada|registrado|recebida|recebido
+        lamentamos|sentimos|desculpe|desculpas|desculpa …4 ocorrido|transtorno|transtornos|situação|experiência|inconveniente|mal|entendido|demora|frustração|sentiu|sentir
+        sentimos|lamentamos muito? pelo|por|o|a|se|que
+        cada|todo|sua|nosso cliente|opinião|experiência …2 importante|prioridad|valiosa
+        estamos|seguimos comprometidos|apurando|avaliando|verificando
+        providências|providencias|medidas
+        esperamos|contamos|pedimos que|com|a|poder|sua …2 compreenda|entenda|compreensão|compreensao|paciência
+        iremos|vamos|será analisar|avaliar|apurar|verificar|considerar|repassar|melhorar
         tomamos|anotamos nota|sua|seu
         as medidas|providências|providencias cabíveis|necessárias|estão|foram|serão
         áreas|área|setor|departamento responsáveis|responsável|competentes|competente
@@ -157,6 +200,14 @@ extension Detector {
         as soon as possible
         no further|more|additional comment|information|comments
         we have taken note|noted
+        steps|measures|action|changes are|have|were|will being|been|be? taken|implemented|made|reviewed
+        sorry|regret to? hear|learn|for that|this|about|your|the|you? experience|felt?
+        your case|complaint|ticket|request|message is|has|was|will being|been|be? under|reviewed|escalated|forwarded|passed|received|logged|review
+        we're|were|we|are|remain are? committed|dedicated|working|reviewing|investigating|looking to|into|on|it|this|hard
+        every customer|guest|opinion …2 matters|important
+        we hope you understand|can
+        thank|thanks you? for bringing|reaching|letting|raising|sharing
+        nobody|no|one is perfect
         moving|looking|look forward
         """),
       // A next step: who, what, when, or where to write.
@@ -176,6 +227,10 @@ extension Detector {
         nos equivocamos
         nuestro|nuestra|nuestra error|culpa|responsabilidad|descuido
         culpa|error|descuido fue|es? nuestra|nuestro
+        # A word of joy: the thanks are for praise, and there is nothing to solve.
+        alegra|alegran|felices|feliz|encanta|encantó|emociona|bienvenido|bienvenida|bienvenidos|disfrute|disfruten|abrazo|vuelva|vuelvan|volver
+        lo|la|los|las|te esperamos
+        qué|que bueno|rico|alegría|bien|lindo|bonito
         sale|salió|llega|abrimos|vuelve|reabrimos …2 @weekday|hoy|mañana|@number
         """),
       .clue(
@@ -187,6 +242,7 @@ extension Detector {
         no|na|por direct|dm|inbox|mensagem|privado|whatsapp
         erramos|corrigimos|trocamos|devolvemos|estornamos|reembolsamos|enviamos|consertamos|contratamos
         nosso|nossa erro|culpa|falha|descuido
+        feliz|felizes|alegria|adoramos|abraço|volte|voltem|esperamos você
         te|lhe|a|o|vai escreve|liga|escrevemos|ligamos|ligar|mandamos
         """),
       .clue(
@@ -198,6 +254,7 @@ extension Detector {
         send|tell|give us your|the|a
         our|my mistake|fault|error
         we got|made|fixed|replaced|refunded|refund|sent|have it|a|the|your|you|sent|refunded
+        glad|happy|love|loved|enjoy|delighted|welcome|cheers
         i'll|ill|we'll|will|is send|call|refund|replace|fix|email|write|write|resend|fixing|sending|calling
         we are fixing|sending|refunding|replacing
         """),
@@ -205,12 +262,14 @@ extension Detector {
     find: { text, matches throws(DetectorFailure) in
       guard matches.contains(where: { $0.clue == nil }) else { return [] }
       let hasNextStep = !text.features.isDisjoint(with: [.link, .email]) || matches.contains { $0.clue == 1 }
+      // A post of our own may thank and greet without owing anything.
+      let speaksOfTrouble = text.context.surface == .reply || text.has(trouble, in: text.words.indices)
       var seen: [PhraseMatch] = []
       var hasFeelings = false
       for match in matches where match.clue == nil && !text.isQuoted(match) {
         let isAboutFeelings = match.confidence == Confidence.certain
         if isAboutFeelings { hasFeelings = true }
-        if isAboutFeelings || !hasNextStep { seen.append(match) }
+        if isAboutFeelings || (!hasNextStep && speaksOfTrouble) { seen.append(match) }
       }
       // One evasion is told once: the apology for feelings first.
       if hasFeelings { seen.removeAll { $0.confidence < Confidence.certain } }
@@ -220,9 +279,22 @@ extension Detector {
         return hit
       }
     })
+
+  private static let trouble = DetectorSet.standard.book.lexicon.list("trouble")
 }
 
 extension WordList {
+  /// What an answer is owed for.
+  static let trouble = WordList(
+    "trouble",
+    es: """
+      =lamentamos, =sentimos, =disculpa, =disculpas, =disculpe, =disculpen, =disculpad, =perdón, =excusas, inconveniente, error, falla, queja
+      reclamo, molestia, problema, situación, malentendido, caso, correctivo, incidente, demora, retraso, incidencia, =medidas, =políticas
+      =información, =ocurrido, =sucedido
+      """,
+    pt: "=lamentamos, =sentimos, =desculpa, =desculpas, =desculpe, transtorno, erro, falha, reclamação, problema, situação, caso, atraso, =ocorrido, =medidas",
+    en: "=sorry, =apologize, =apologise, =apologies, =regret, =inconvenience, =issue, =issues, =problem, =problems, =error, =errors, =mistakes, =complaint, =delays, =concerns, =measures, =steps")
+
   /// `@weekday`
   static let weekdays = WordList(
     "weekday", es: "=lunes, =martes, =miércoles, =jueves, =viernes, =sábado, =domingo",

@@ -6,5 +6,5 @@ extension Detector {
 }
 
 extension WordList {
-  static let tone: [WordList] = [weekdays]
+  static let tone: [WordList] = [weekdays, trouble]
 }

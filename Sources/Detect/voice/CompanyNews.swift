@@ -48,6 +48,10 @@ extension Detector {
         se viene|vienen|va a abrir|lanzar? …2 @launch|@company nuevo|nueva
         primicia|exclusiva|adelanto|spoiler|chisme …4 nuestra|nuestro|@launch
         todavía|todavia|aún|aun no lo|la|se|le? hemos|han|ha anunciado|publicado|contado|dicho
+        todavía|todavia|aún|aun no es|está público|publico|oficial|anunciado
+        les|te cuento|adelanto|anticipo que? …3 vamos|va|van|abrimos|lanzamos|sale|viene …4 @launch|@company
+        en|el enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo abrimos|lanzamos|inauguramos|estrenamos|cerramos …2 @launch|@company|en
+        nos dijeron|contaron|pidieron en|la|que? …4 no contáramos|contar|digamos|contemos|lo
         no le|les digan|cuenten a nadie …6 @launch|@company
         """),
       .likely(
@@ -125,6 +129,9 @@ extension WordList {
         wedding, christening, baby, pregnancy, funeral, birthday, graduation, neighbour, neighbor, school, class, church, parish
         family, son, daughter, mum, mom, dad, =married, =engaged, =pregnant, =under, puppy, parents
         """),
+    WordList(
+      "customers", es: "=clientes, =usuarios, =consumidores, =afectados, =compradores, =empresa, =compañía, =organización",
+      pt: "=clientes, =consumidores, =usuários, =empresa, =companhia", en: "=customers, =clients, =company, =users"),
     WordList(
       "showbiz",
       es: "película, peli, serie, disco, álbum, canción, temporada, capítulo, videojuego, concierto, gira, cine, netflix, celular, iphone, libro, novela, consola, temporada, anime",

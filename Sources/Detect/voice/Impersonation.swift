@@ -52,6 +52,12 @@ extension Detector {
         le|les|te|os? somos|soy|habla|saluda|atiende|escribe el|la|su|un|una|@word? asesor|asesora|agente|ejecutivo|ejecutiva|representante|gerente|soporte|administrador|administradora|equipo
         soporte|servicio|atención|atencion|asistencia|centro técnico|tecnico|al|de|oficial|autorizado ayuda|cliente|oficial|autorizado|autorizada
         cuenta|perfil|página|pagina|canal verificada|verificado|oficial de|del?
+        este|esta|aquí|nueva|nuevo|única|único es? el|la|nuestro|nuestra|los? nuevo|nueva|único? whatsapp|telegram|número|numero|correo|contacto|línea|linea|canal|cuenta|perfil|página oficial|autorizado|nuevo|nueva
+        somos|soy|habla|escribo|escribimos|hablo de|del|desde la|el|nuestra? empresa|compañía|área|area|departamento|central|servicio|soporte|oficina|equipo|banco|tienda
+        soy|somos|habla|saluda @word @word? de|del|desde|en la|el? soporte|servicio|atención|equipo|empresa|área|departamento|oficina|@company
+        yo|nosotros? manejo|manejamos|administro|administramos|atiendo|gestiono esta|la|este|el cuenta|página|pagina|perfil|red
+        soy|somos el|la|los? community|cm|manager|encargado|encargada|responsable|gestor|gestora manager|de|del esta|la|las? página|pagina|redes|cuenta|perfil?
+        página|pagina|portal|centro|línea|linea|mesa oficial? de reembolsos|devoluciones|reclamos|ayuda|premios|atención|soporte
         soporte|cuenta|perfil|página|tienda|canal oficial|verificada|verificado
         """),
       // Straight before the company's name.
@@ -65,6 +71,9 @@ extension Detector {
         """
         envíeme|envieme|envíenos|envienos|mándeme|mandeme|mándame|mandame|envíame|enviame|compárteme|comparta|comparte|indíqueme|indiqueme|indícame|confirma|confirme|confírmeme|digite|dígame|páseme|páseme|suminístreme|facilíteme|proporcione|deposite|deposita|transfiera|consigne|yapee|abone
         escríbame|escribame|escríbeme|escribeme|escríbanos|escribanos|contácteme|contacteme|contáctame|contacte|háblame|hableme|mándame|agrégueme …3 privado|interno|inbox|whatsapp|dm|md|mensaje|aquí|aqui|telegram|wsp|wasap
+        clave|contraseña|cvv|pin|token|otp
+        interno|inbox|privado|dm|telegram|whatsapp
+        confírmenos|confirmenos|denos|deme|déme|dame|mándenos|mandenos|compártanos|indíquenos|díganos|suminístrenos|valide|verifique
         su|tu|la|el|tus|sus clave|contraseña|código|codigo|dni|tarjeta|pin|datos|cédula|cuenta bancaria|que|le|de? llegó|llega?
         dale|clic|click|haga|entra|ingrese|ingresa|regístrate|registrate|regístrese clic|click|al|en|aquí link|enlace?
         síguenos|siguenos|síganos|siganos|sigan|sígannos|seguinos aquí|aqui|acá|aca|en?
@@ -84,6 +93,8 @@ extension Detector {
         """
         sou|somos|aqui|fala|falo é|e|o|a|da|do? o|a|do|da|um|uma? suporte|gerente|atendente|agente|equipe|supervisor|supervisora|atendimento|representante|assessor …3 @ourside
         sou|somos o|a|um|uma? suporte|gerente|atendente|agente|equipe|supervisor|supervisora|representante
+        aqui|sou|somos é|e|da|do|de? da|do|de|o|a? central|suporte|atendimento|equipe|empresa|loja|setor de?
+        nova|novo|este|esta|esse é? o|a? conta|página|pagina|perfil|whatsapp|número|canal oficial|da|do
         suporte|perfil|conta|atendimento|página oficial|verificada|verificado|autorizado
         """),
       .clue(
@@ -91,6 +102,9 @@ extension Detector {
         """
         me chama|chame|manda|mande|envie|passa|passe|informe no|na|seu|sua|direct|o|a|por
         manda|mande|envie|passa|passe|informe|confirme seu|sua|o|a cpf|senha|código|codigo|telefone|cartão|dados
+        senha|cpf|código|codigo|whatsapp|direct|pix
+        me passa|informa|manda|confirma
+        invadida|invadido|hackeada|hackeado|desativada|desativado
         clique|acesse|cadastre|sigam|siga|resgate|resgatar|ganhou no|em|se|aqui|link|seu?
         chame|fale|responda por aqui
         resolvo|ajudo|libero|estorno
@@ -108,6 +122,8 @@ extension Detector {
         """
         i'm|im|i|we|this am|are|is? a|an|the|your|from? from? the|customer|a? support|agent|manager|representative|help|customer team|desk|service|support? …3 @ourside
         i'm|im|i|we am|are? an|a|your|the|from? the|your? agent|manager|representative|support|help team|desk?
+        this is the|our official? customer|support|help|account care|support|service|team|desk|manager
+        i'm|im|i am? the|an account|page|community manager|admin
         official|verified|authorised|authorized support|account|profile|page|agent|team
         """),
       .clue(
@@ -115,13 +131,15 @@ extension Detector {
         """
         message|dm|text|contact|whatsapp|write|email me|us here|on|at?
         send|give|share|confirm|provide me|us? your|the password|card|code|pin|details|number|bank
+        password|pin|cvv|whatsapp|telegram|dm
+        text|message|inbox me|us
         click|follow|claim|register|sign|tap the|us|here|your|this|link|up
         i'll|ill|we'll sort|fix|refund|help your|it|you
         """),
     ],
     find: { text, matches throws(DetectorFailure) in
       var hits: [Hit] = []
-      let asks = matches.contains { $0.clue == 3 } || text.features.contains(.link)
+      let asks = matches.contains { $0.clue == 3 } || !text.features.isDisjoint(with: [.link, .manyDigits])
       let isWarning = text.has(warnings, in: text.words.indices)
       for match in matches where match.clue != 3 && hits.count < 3 {
         let sentence = text.sentenceWords(of: match.words.lowerBound)

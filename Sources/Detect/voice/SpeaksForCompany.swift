@@ -40,6 +40,11 @@ extension Detector {
         en representación|representacion de la|el|mi|nuestra|toda|esta? @company|marca|gerencia
         hablo|hablamos por toda? la|mi|nuestra @company|marca
         les|os|te hablo|escribo como la|una? @company
+        en|a nombre de todo|toda el|la|nuestro|nuestra? equipo|organización|empresa|gerencia|compañía|grupo de|del?
+        ^ estimados|estimadas|apreciados|apreciadas|queridos|respetados|distinguidos|estimado clientes|usuarios|consumidores|cliente|público|compradores|pacientes|huéspedes
+        ^ atención|atencion|aviso|importante a|para? los|nuestros|todos? clientes|usuarios|consumidores
+        la empresa me pidió|pidio|autorizó|autorizo|encargó|encargo|mandó que|a? decirles|decir|anunciar|anunciarles|informar|informarles|contarles|les|comunicar
+        me autorizaron|encargaron|pidieron a|que? decirles|decir|anunciar|anunciarles|informar|informarles|comunicar|comunicarles
         la|nuestra posición|posicion|postura|versión|versión|respuesta oficial de la|nuestra|nosotros|mi como? @company?
         """),
       .likely(
@@ -52,13 +57,16 @@ extension Detector {
         queremos|quisiéramos|quisieramos|deseamos|debemos|tenemos el|la? gusto|placer|alegría|de? comunicarles|informarles|anunciarles|comunicar|informar|anunciar que
         nos complace|alegra|enorgullece|place anunciar|informar|comunicar|anunciarles|informarles|comunicarles|presentar|presentarles que|la|el|nuestro|nuestra?
         nuestra|nuestro @company|marca|equipo lanza|anuncia|informa|comunica|presenta|responde|ofrece|niega|rechaza|aclara|desmiente|lamenta|abre|decidió|decidio|pide
+        nuestra|nuestro @company|marca no? tolera|acepta|permite|cumple|condena|respeta|garantiza|reconoce|asume|tomará|tomó|investiga|investigará|hará|pagará|responderá|devolverá|cambiará|subirá|bajará|abrirá|cerrará|comparte|apoya|respalda
+        nuestro|nuestra|nuestros|nuestras horario|horarios|precios|tarifas|líneas|canales|atención|servicio cambia|cambian|suben|bajan|serán|será|estarán|estará|a|queda|quedan
+        agradecemos|invitamos|pedimos|recordamos|recomendamos|ofrecemos|solicitamos a|la? todos|nuestros|nuestras|los|su|sus|las …2 clientes|usuarios|consumidores|preferencia|confianza|comprensión|fidelidad
         mi @company|marca informa|comunica|niega|rechaza|aclara|desmiente|lamenta
         anunciamos|lanzamos|presentamos|inauguramos|estrenamos|abrimos hoy|mañana|pronto|oficialmente|con|orgullo? nuestra|nuestro|nuestras|nuestros nueva|nuevo|nuevas|nuevos? @launch
         anunciamos|lanzamos|presentamos|inauguramos|estrenamos|abrimos hoy|mañana|pronto|oficialmente? la|el|una|un|las|los nueva|nuevo|nuevas|nuevos @launch
         anunciamos|lanzamos|inauguramos hoy|mañana|pronto? la|el @launch nueva|nuevo
         pedimos|ofrecemos|presentamos nuestras|sinceras|mil? disculpas|excusas a|por nuestros|los|las|el|lo todos|inconvenientes|molestias|clientes|usuarios|inconveniente|ocurrido|sucedido
         no? abrimos|cerramos|atendemos|despachamos|abriremos|cerraremos|atenderemos …2 por inventario|mantenimiento|remodelación|balance|festivo
-        abrimos|atendemos|cerramos|reabrimos|abriremos|reabriremos|atenderemos …3 a|desde|hasta|de las @number|seis|siete|ocho|nueve|diez|once|doce
+        abrimos|atendemos|cerramos|reabrimos|abriremos|reabriremos|atenderemos mañana|hoy|todos|los|días|de|lunes|domingo|domingos? a|desde|hasta|de las @number|seis|siete|ocho|nueve|diez|once|doce
         hemos decidido|tomado cerrar|abrir|suspender|retirar|lanzar|la decisión? …3 @launch|@company
         vamos a devolver|devolverles|reembolsar|indemnizar|compensar …4 @money|clientes|usuarios|afectados
         ^ comunicado oficial|público|publico|urgente? a ante|la|de|opinión|las|los acusaciones|opinión|hechos
@@ -125,6 +133,28 @@ extension Detector {
         no? va|van a bajar|subir|abrir|cerrar|lanzar|devolver|responder|pagar|indemnizar|contratar|despedir|inaugurar|retirar
         responde|informa|comunica|anuncia|niega|rechaza|desmiente|aclara|lamenta|se disculpa|pide
         """),
+      // An act of a company, as "we": with the company or its customers in the sentence.
+      .clue(
+        5, .es,
+        """
+        lamentamos|ofrecemos|pedimos|rechazamos|condenamos|desmentimos|negamos|aclaramos|asumimos|reconocemos|respondemos|informamos|comunicamos|anunciamos|garantizamos|agradecemos|cambiamos|suspendemos|retiramos|lanzamos|inauguramos|compensaremos|reembolsaremos|devolveremos|abriremos|cerraremos|responderemos|investigaremos|tomaremos|publicaremos|bajaremos|subiremos
+        vamos a compensar|reembolsar|devolver|responder|investigar|tomar|sancionar|indemnizar|resarcir|corregir|retirar|suspender|cambiar|subir|bajar|pagar
+        hemos decidido|tomado|resuelto|dispuesto|suspendido|retirado|recibido
+        nos comprometemos|disculpamos|solidarizamos|permitimos|pronunciamos
+        """),
+      .clue(
+        5, .pt,
+        """
+        lamentamos|pedimos|rejeitamos|negamos|esclarecemos|assumimos|reconhecemos|informamos|comunicamos|anunciamos|agradecemos|suspendemos|lançamos|devolveremos|abriremos|fecharemos|reembolsaremos
+        vamos ressarcir|reembolsar|devolver|indenizar|investigar|apurar|pagar|corrigir|suspender|retirar
+        decidimos|resolvemos
+        """),
+      .clue(
+        5, .en,
+        """
+        we regret|apologise|apologize|deny|reject|announce|confirm|guarantee|promise|take|offer|refund|suspend
+        we will|are|shall|have refund|compensate|investigate|suspend|decided|recalling|refunding|respond|take
+        """),
       .clue(4, .pt, "não? vai baixar|subir|abrir|fechar|lançar|devolver|responder|pagar\ninforma|comunica|anuncia|nega|rejeita|esclarece|lamenta|responde"),
       .clue(4, .en, "announces|denies|regrets|confirms|responds|informs\nwill not? open|close|launch|refund|raise|lower"),
       .certain(
@@ -132,6 +162,7 @@ extension Detector {
         """
         em nome da|de|do|desta nossa|minha|toda|a? @company|marca|diretoria
         em nome de toda|nossa|minha a? @company
+        em nome de|da toda|nossa? a? equipe|diretoria|gerência
         falo por toda|nossa a? @company
         """),
       .likely(
@@ -140,6 +171,10 @@ extension Detector {
         informamos|comunicamos|anunciamos|avisamos oficialmente|a todos|aos clientes? que
         queremos|gostaríamos|gostariamos|temos de|o|a|prazer|orgulho|em? informar|comunicar|anunciar que|a|o
         a|nossa @company informa|comunica|lança|anuncia|apresenta|nega|esclarece|lamenta
+        informamos|comunicamos|avisamos|pedimos aos|a nossos|todos|os? clientes|consumidores|usuários
+        nosso|nossa horário|preço|atendimento muda|mudou|será|passa
+        ^ prezados|caros|queridos|atenção|prezado clientes|consumidores|cliente
+        a empresa me pediu|autorizou para|a|que? avisar|dizer|comunicar|informar
         anunciamos|lançamos|lancamos|apresentamos|inauguramos|abrimos hoje|amanhã|amanha|em|breve? a|o|nossa|nosso|as|os nova|novo|novas|novos? @launch
         pedimos desculpas|desculpa pelo|pelos|aos|a transtorno|transtornos|ocorrido|clientes|todos
         não|nao haverá|havera entrega|atendimento|expediente
@@ -161,6 +196,7 @@ extension Detector {
     find: { text, matches throws(DetectorFailure) in
       var seen: [PhraseMatch] = []
       var hits: [Hit] = []
+      var acts: [Hit] = []
       for match in matches {
         let sentence = text.sentenceWords(of: match.words.lowerBound)
         let start = Int(match.words.lowerBound)
@@ -179,6 +215,11 @@ extension Detector {
             match.clue == 2 || text.speaksAsWe(in: sentence)
           else { continue }
           hits.append(Hit(text.foldedRange(words: start..<name), confidence: match.clue == 2 ? Confidence.certain : Confidence.likely))
+        case 5:
+          guard text.companyNamed(in: sentence) != nil || text.has(customers, in: sentence),
+            !text.has(privateLife, in: sentence)
+          else { continue }
+          acts.append(Hit(text, match, confidence: Confidence.likely))
         default:
           let before = max(sentence.lowerBound, start - 3)
           guard let name = text.companyNamed(in: before..<start), name.upperBound == start,
@@ -188,8 +229,9 @@ extension Detector {
         }
       }
       if !hits.isEmpty { return hits }
-      return Detector.oncePerSentence(text, seen)
+      return seen.isEmpty ? Array(acts.prefix(1)) : Detector.oncePerSentence(text, seen)
     })
 
+  private static let customers = DetectorSet.standard.book.lexicon.list("customers")
   private static let privateLife = DetectorSet.standard.book.lexicon.list("privatelife")
 }

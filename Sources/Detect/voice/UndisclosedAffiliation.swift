@@ -94,6 +94,18 @@ extension Detector {
         no entiendo cómo|como|por|a los? siguen|sigue|toman|compran|van
         hacedme|háganme|hazme|créanme|creanme|confíen caso|en?
         insuperable|inigualable|imperdible|buenísimo|buenisimo|buenísima|riquísimo|riquisimo|riquísima|delicioso|deliciosa|deliciosos|espectacular|espectaculares|excelente|excelentes|increíble|increíbles|brutal|brutales|maravilloso|maravillosa|divino|divina|exquisito|exquisita|perfecto|genial|geniales|fantástico|fantástica|fenomenal|estupendo|bacano|bacanísimo|chévere|padrísimo|chido|bárbaro|chingón|espectacularísimo|sensacional|soñado|soñada|bello|bella|hermoso|hermosa|lindo|linda|rico|rica|ricos|ricas
+        @praise
+        otro|otra cosa|nivel|mundo|planeta|historia|universo
+        no hay|existe otro|otra|nada|café|como|mejor|igual …5 como|igual|mejor|que
+        no hay @word como
+        nunca|jamás|siempre me|nos? falla|fallan|decepciona|decepcionan|cumple|cumplen|sorprende
+        no saben|sabes|sabe lo que se? pierden|pierdes|pierde
+        un|le|les diez|10|@number de|sobre|a? @number?
+        le|les pongo|doy|di|puse un|@number|cinco|diez
+        repito|volveré|volvería|vuelvo|regreso|regresaré
+        unos|son duros|tesos|cracks|berracos|genios|ases|maestros|profesionales|expertos
+        los|el|la duros|duro|dura del|de
+        punto
         me|nos encanta|encantan|encantó|fascina|fascinó|enamoró|enamora
         amo|adoro a|el|la|los|las|su
         soy|somos fan|fans|fanático|adicto|adicta|cliente
@@ -115,6 +127,10 @@ extension Detector {
         @number de|por @number
         delicioso|deliciosa|incrível|maravilhoso|maravilhosa|excelente|perfeito|perfeita|sensacional|espetacular|ótimo|ótima|otimo|top|demais|gostoso|gostosa
         amo|adoro|sou fã|apaixonada|apaixonado?
+        tudo de bom
+        nunca decepciona|falha|erra
+        melhor
+        @praise
         muito|que bom|boa|bons|gostoso|linda
         só|so compro|tomo|vou
         """),
@@ -131,6 +147,9 @@ extension Detector {
         nobody|no does|makes|one …3 like|better
         amazing|awesome|delicious|incredible|fantastic|wonderful|excellent|brilliant|superb|unbeatable|outstanding|obsessed|wow
         love|adore|loved their|the|this|these|it
+        best|favourite|favorite
+        @praise
+        never disappoints|fails|misses|lets
         worth it|every|the penny|trip|queue?
         """),
       // One works there, and says so.
@@ -142,6 +161,9 @@ extension Detector {
         donde|mientras|que yo? trabajo|laboro|curro
         soy|somos|como|siendo su|la|el|un|una|parte|muy|orgullosa|orgulloso|feliz? \
         empleado|empleada|empleados|colaborador|colaboradora|colaboradores|trabajador|trabajadora|barista|cajero|cajera|mesera|mesero|vendedor|vendedora|gerente|parte|del|equipo|community|practicante|embajador|embajadora|asesor|asesora|dependienta|tostador|tostadora|socia|socio|dueño|dueña|staff
+        mi|mis primer|primera|primeros|último|última semana|día|dia|mes|turno|año|días
+        me|nos tocó|toco turno|abrir|cerrar|trabajar|caja
+        me|nos pagan|capacitaron|contrataron|ascendieron|dieron
         soy|somos|formo|hago parte|del de|del equipo|la|staff?
         mi|mis|nuestro|nuestra|nuestros|nuestras trabajo|turno|jefe|jefa|jefes|equipo|empresa|colegas|compañeros|compañeras|empleador|tienda|sede|marca|empleo|chamba|pega|laburo|sueldo|oficina|tiendas|clientes
         lo que hacemos|vendemos|preparamos|servimos|tostamos
@@ -196,4 +218,23 @@ extension WordList {
   /// Praise that is said with a *no*: *nadie como*, *no lo cambio*.
   static let deniedPraise = WordList(
     "deniedpraise", es: "=nadie, =no, =nada, =único, =única, =ningún, =ninguno", pt: "=ninguém, =não, =nada", en: "=nobody, =wont, =no, =not")
+
+  /// Words of praise; what they praise is looked for elsewhere.
+  static let praise = WordList(
+    "praise",
+    es: """
+      delicia, delicioso, rico, riquísimo, exquisito, impecable, espectacular, excelente, excelencia, increíble, brutal, maravilla
+      maravilloso, divino, perfecto, genial, fantástico, fenomenal, estupendo, bacano, chévere, chimba, padre, chido, chingón, bárbaro
+      sensacional, bello, hermoso, lindo, precioso, buenísimo, inmejorable, insuperable, imperdible, imbatible, único, top, crack
+      joya, lujo, gozada, placer, espectáculo, éxito, favorito, recomendadísimo, recomendable, potente, bomba, golazo, calidad, calidez
+      amabilidad, amable, =mejor, =mejores, =uff, =wow, =guau, =pasada, =flipar, =brígido, =bacán, =pulento, =piola, =capo, =genios, =mostro
+      """,
+    pt: """
+      delícia, delicioso, gostoso, excelente, incrível, maravilhoso, perfeito, sensacional, espetacular, ótimo, top, demais, divino
+      imperdível, imbatível, show, arraso, favorito, queridinho, impecável, caprichado, =arrasa, =arrasou, =amei, =melhor
+      """,
+    en: """
+      amazing, awesome, delicious, incredible, fantastic, wonderful, excellent, brilliant, superb, unbeatable, outstanding, perfect
+      perfection, gorgeous, stunning, lovely, =best, favorite, favourite, =yum, =wow, =obsessed, impeccable, =goat
+      """)
 }
