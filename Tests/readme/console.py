@@ -7,12 +7,15 @@ within a line; a line that is only `…` stands for any lines. Exit codes are no
 cares says `$ echo $?`.
 """
 
+import os
 import re
 import subprocess
 from dataclasses import dataclass, field
 
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 MARK = "\x1edecoro\x1e"
+# What documents call the server; a test's own has another port.
+ADDRESS = "http://127.0.0.1:8080"
 
 
 @dataclass
@@ -46,6 +49,12 @@ def commands(block, start=1):
         else:
             raise ValueError(f"line {start + offset}: a console block begins with a command ($ …)")
     return found
+
+
+def environment_for(document, programs, home):
+    """A terminal that speaks the reader's language, and finds the program."""
+    language = "es_CO.UTF-8" if document.suffixes[:1] == [".es"] else "en_US.UTF-8"
+    return {"PATH": f"{programs}:{os.environ['PATH']}", "HOME": str(home), "LANG": language, "NO_COLOR": "1"}
 
 
 def run(block, folder, environment, replacing=()):

@@ -4,6 +4,7 @@
 import pytest
 
 from console import blocks, commands, matches, run
+from refresh import refreshed
 
 
 def test_finds_commands_output_and_lines():
@@ -42,3 +43,11 @@ def test_runs_in_one_shell_and_keeps_the_exit_code(tmp_path):
 )
 def test_compares_output(expected, printed, same):
     assert matches(expected, printed) is same
+
+
+def test_refreshing_changes_what_differs_and_nothing_else():
+    text = "# A\n\n```console\n$ one\nold\nlines\n$ two \\\n  more\ntook … ms\n$ three\n```\n\ntail\n"
+    digest = "sha256:" + "a1" * 32
+    new = refreshed(text, [[f"new {digest}", "took 9 ms", "said"]])
+    assert new == "# A\n\n```console\n$ one\nnew sha256:…\n$ two \\\n  more\ntook … ms\n$ three\nsaid\n```\n\ntail\n"
+    assert refreshed(new, [["new sha256:…", "took 8 ms", "said"]]) == new

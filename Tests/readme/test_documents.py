@@ -2,12 +2,11 @@
 """Every ```console block of the documents runs, and prints what the document says it prints."""
 
 import difflib
-import os
 from pathlib import Path
 
 import pytest
 
-from console import blocks, matches, run
+from console import ADDRESS, blocks, environment_for, matches, run
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted(path for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")] if "```console" in path.read_text())
@@ -20,14 +19,10 @@ def test_the_readmes_have_blocks_to_run():
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_blocks_print_what_the_document_says(document, binary, server, tmp_path):
-    # One folder for the whole document: a later block may use a file that an earlier one made. The terminal speaks
-    # the reader's language.
-    language = "es_CO.UTF-8" if document.suffixes[:1] == [".es"] else "en_US.UTF-8"
-    environment = {
-        "PATH": f"{binary.parent}:{os.environ['PATH']}", "HOME": str(tmp_path), "LANG": language, "NO_COLOR": "1",
-    }
+    # One folder for the whole document: a later block may use a file that an earlier one made.
+    environment = environment_for(document, binary.parent, tmp_path)
     for block in blocks(document.read_text()):
-        printed = run(block, tmp_path, environment, replacing=[("http://127.0.0.1:8080", server)])
+        printed = run(block, tmp_path, environment, replacing=[(ADDRESS, server)])
         for command, text in zip(block, printed, strict=True):
             if not matches(command.output, text):
                 difference = "\n".join(difflib.unified_diff(command.output, text.split("\n"), "document", "printed", lineterm=""))
