@@ -4,6 +4,8 @@
 struct Matcher {
   let lexicon: Lexicon
   let words: UnsafeBufferPointer<Word>
+  /// The steps of all patterns, one after another.
+  let steps: UnsafeBufferPointer<PhraseBook.Step>
   let compounds: ContiguousArray<WordSequence.Compound>
   let sentences: ContiguousArray<Sentence>
 
@@ -13,11 +15,12 @@ struct Matcher {
   private var markEnd = 0
 
   init(
-    lexicon: Lexicon, words: UnsafeBufferPointer<Word>, compounds: ContiguousArray<WordSequence.Compound>,
-    sentences: ContiguousArray<Sentence>
+    lexicon: Lexicon, words: UnsafeBufferPointer<Word>, steps: UnsafeBufferPointer<PhraseBook.Step>,
+    compounds: ContiguousArray<WordSequence.Compound>, sentences: ContiguousArray<Sentence>
   ) {
     self.lexicon = lexicon
     self.words = words
+    self.steps = steps
     self.compounds = compounds
     self.sentences = sentences
   }
@@ -66,7 +69,7 @@ struct Matcher {
       first = end
       return true
     }
-    let wanted = pattern.steps[step]
+    let wanted = steps[pattern.firstStep + step]
     if pattern.marked.upperBound == step + 1 { markEnd = end }
     if wanted.gap > 0 {
       for skip in 0...wanted.gap {
@@ -100,11 +103,11 @@ struct Matcher {
   /// Matches steps `step…` beginning at word `start`.
   private mutating func right(_ pattern: PhraseBook.Pattern, _ step: Int, _ start: Int, _ sentence: Int32) -> Bool {
     if pattern.marked.lowerBound == step { markStart = start }
-    guard step < pattern.steps.count else {
+    guard step < pattern.stepCount else {
       last = start
       return true
     }
-    let wanted = pattern.steps[step]
+    let wanted = steps[pattern.firstStep + step]
     if wanted.gap > 0 {
       for skip in 0...wanted.gap {
         guard start + skip <= words.count, skip == 0 || words[start + skip - 1].sentence == sentence else { break }

@@ -20,6 +20,7 @@ public struct PhraseMatch: Sendable, Hashable {
 public struct PhraseBook: Sendable {
   public let lexicon: Lexicon
   var patterns: [Pattern]
+  var steps: [Step]
   // Compressed rows: the patterns anchored on word `id`.
   var anchorStarts: [Int32]
   var anchorItems: [Int32]
@@ -28,7 +29,9 @@ public struct PhraseBook: Sendable {
   public let problems: [PhraseError]
 
   struct Pattern: Sendable {
-    var steps: [Step]
+    // Steps lie in one array for all patterns, so that a pattern is copied without counting references.
+    var firstStep: Int
+    var stepCount: Int
     var anchor: Int
     var notBefore: Test?
     var notAfter: Test?
@@ -61,26 +64,29 @@ public struct PhraseBook: Sendable {
     matches.removeAll(keepingCapacity: true)
     guard !patterns.isEmpty else { return }
     sequence.words.withUnsafeBufferPointer { words in
-      patterns.withUnsafeBufferPointer { patterns in
-        anchorItems.withUnsafeBufferPointer { items in
-          anchorStarts.withUnsafeBufferPointer { starts in
-            var matcher = Matcher(
-              lexicon: lexicon, words: words, compounds: sequence.compounds, sentences: reading.sentences)
-            for i in words.indices {
-              let id = Int(words[i].id)
-              guard id > 0 else { continue }
-              for k in Int(starts[id])..<Int(starts[id + 1]) {
-                if let match = matcher.match(patterns[Int(items[k])], anchoredAt: i, to: i + 1) {
-                  matches.append(match)
+      steps.withUnsafeBufferPointer { steps in
+        patterns.withUnsafeBufferPointer { patterns in
+          anchorItems.withUnsafeBufferPointer { items in
+            anchorStarts.withUnsafeBufferPointer { starts in
+              var matcher = Matcher(
+                lexicon: lexicon, words: words, steps: steps, compounds: sequence.compounds,
+                sentences: reading.sentences)
+              for i in words.indices {
+                let id = Int(words[i].id)
+                guard id > 0 else { continue }
+                for k in Int(starts[id])..<Int(starts[id + 1]) {
+                  if let match = matcher.match(patterns[Int(items[k])], anchoredAt: i, to: i + 1) {
+                    matches.append(match)
+                  }
                 }
               }
-            }
-            for compound in sequence.compounds {
-              for k in byCompound[compound.list.raw] ?? [] {
-                if let match = matcher.match(
-                  patterns[Int(k)], anchoredAt: Int(compound.words.lowerBound), to: Int(compound.words.upperBound))
-                {
-                  matches.append(match)
+              for compound in sequence.compounds {
+                for k in byCompound[compound.list.raw] ?? [] {
+                  if let match = matcher.match(
+                    patterns[Int(k)], anchoredAt: Int(compound.words.lowerBound), to: Int(compound.words.upperBound))
+                  {
+                    matches.append(match)
+                  }
                 }
               }
             }

@@ -6,6 +6,7 @@ struct PhraseCompiler {
   var lexicon: LexiconBuilder
   var problems: [PhraseError]
   private var patterns: [PhraseBook.Pattern] = []
+  private var allSteps: [PhraseBook.Step] = []
   private var sets: [[Int32]: UInt16] = [:]
   private var lemmas: [String: [Int32]] = [:]
   private var members: [UInt16: [Int32]] = [:]
@@ -26,9 +27,12 @@ struct PhraseCompiler {
         steps.append(.init(test: test(element.alternatives, language), isOptional: element.isOptional, gap: 0))
       }
     }
+    let firstStep = allSteps.count
+    allSteps += steps
     patterns.append(
       PhraseBook.Pattern(
-        steps: steps, anchor: 0, notBefore: phrase.notBefore.isEmpty ? nil : test(phrase.notBefore, language),
+        firstStep: firstStep, stepCount: steps.count, anchor: 0,
+        notBefore: phrase.notBefore.isEmpty ? nil : test(phrase.notBefore, language),
         notAfter: phrase.notAfter.isEmpty ? nil : test(phrase.notAfter, language), atStart: phrase.atStart,
         atEnd: phrase.atEnd, asQuestion: phrase.asQuestion, marked: phrase.marked, owner: owner, confidence: confidence)
     )
@@ -105,7 +109,8 @@ struct PhraseCompiler {
     }
     for p in patterns.indices {
       var best = (cost: Int.max, step: -1)
-      for (s, step) in patterns[p].steps.enumerated() where step.gap == 0 && !step.isOptional {
+      let steps = allSteps[patterns[p].firstStep..<patterns[p].firstStep + patterns[p].stepCount]
+      for (s, step) in steps.enumerated() where step.gap == 0 && !step.isOptional {
         if case .any = step.test { continue }
         let ids = anchors(step.test)
         let cost = ids.reduce(0) { $0 + ($1 < Lexicon.firstID ? 30 : common.contains($1) ? 400 : 1) }
@@ -113,8 +118,10 @@ struct PhraseCompiler {
       }
       guard best.step >= 0 else { continue }
       patterns[p].anchor = best.step
-      for id in anchors(patterns[p].steps[best.step].test) { rows.append((id, Int32(p))) }
-      if case .compound(let list) = patterns[p].steps[best.step].test { byCompound[list, default: []].append(Int32(p)) }
+      for id in anchors(steps[steps.startIndex + best.step].test) { rows.append((id, Int32(p))) }
+      if case .compound(let list) = steps[steps.startIndex + best.step].test {
+        byCompound[list, default: []].append(Int32(p))
+      }
     }
     let built = lexicon.build()
     var starts = [Int32](repeating: 0, count: built.listStarts.count + 1)
@@ -127,7 +134,8 @@ struct PhraseCompiler {
       next[Int(row.word)] += 1
     }
     return PhraseBook(
-      lexicon: built, patterns: patterns, anchorStarts: starts, anchorItems: items, byCompound: byCompound,
+      lexicon: built, patterns: patterns, steps: allSteps, anchorStarts: starts, anchorItems: items,
+      byCompound: byCompound,
       problems: problems)
   }
 }

@@ -73,7 +73,11 @@ extension Lexicon {
   }
 
   @inline(__always)
-  private func isFirstOfCompound(_ id: Int32) -> Bool { contains(id, on: Lexicon.compoundStarts) }
+  private func isFirstOfCompound(_ id: Int32) -> Bool {
+    // Rows are ascending and this list is 0, so it stands first.
+    let start = listStarts[Int(id)]
+    return start < listStarts[Int(id) + 1] && listItems[Int(start)] == Lexicon.compoundStarts
+  }
 
   // MARK: Letters apart
 

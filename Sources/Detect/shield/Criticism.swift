@@ -3,7 +3,8 @@ import Normalise
 import Vocabulary
 
 extension Detector {
-  /// A negative opinion about the company, its products, service, prices or decisions.
+  /// A negative opinion about the company, its products, service, prices or decisions, by somebody who is not the company:
+  /// its own drafts are not shielded from what they say.
   static let criticism = Detector(
     "shield.criticism",
     title: Localized(es: "Crítica", pt: "Crítica", en: "Criticism"),
@@ -14,6 +15,7 @@ extension Detector {
     instead: Localized(
       es: "Agradezca la opinión y cuente qué hará con ella.", pt: "Agradeça a opinião e conte o que vai fazer com ela.",
       en: "Thank them for the opinion and say what you will do about it."),
+    surfaces: [.comment, .personal],
     examples: [
       .flags("«qué servicio tan malo», «tan lento» y «tan caro»"),
       .flags("«no vuelvo», así de simple"),

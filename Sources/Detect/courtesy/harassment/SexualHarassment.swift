@@ -89,7 +89,7 @@ extension Detector {
         """
         send me|us nudes|nude|pics|a|some|your pic|pics|nudes|photo|picture? of|without|with your|the? \
         tits|ass|body|apron|clothes|shirt|naked?
-        send nudes
+        send me|us? nudes
         show me|us your tits|boobs|ass|body
         you look|are|re|looking so|fucking|really|damn|super? hot|sexy|fuckable
         ur|you're|youre so|fucking? hot|sexy
