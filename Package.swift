@@ -53,11 +53,13 @@ let package = Package(
       name: "DetectTests", dependencies: ["Vocabulary", "Normalise", "Detect", "TestKit"]),
     .testTarget(
       name: "CompileTests", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "TestKit"], exclude: ["Bad"]),
-    .testTarget(name: "DecideTests", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "TestKit"]),
+    .testTarget(
+      name: "DecideTests", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "TestKit"]),
     .testTarget(
       name: "WireTests", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "TestKit"]),
     .testTarget(
-      name: "WebTests", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Web", "TestKit"]),
+      name: "WebTests",
+      dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Web", "TestKit"]),
     .testTarget(
       name: "HouseTests", dependencies: ["Vocabulary", "Normalise", "Detect", "TestKit"]),
   ]

@@ -104,7 +104,7 @@ def main(arguments):
 
     tally = Tally()
     if options.swift:
-        read(tally, options.swift, lambda t, p: add_swift(t, p.read_text().splitlines()))
+        read(tally, options.swift, lambda t, p: add_swift(t, p.read_text().rstrip("\n").split("\n")))
     if options.python:
         read(tally, options.python, lambda t, p: add_python(t, p.read_text()))
     if options.steps:

@@ -97,8 +97,10 @@ public struct Sightings: Sendable {
     for hit in kept {
       let bytes = text.sourceBytes(hit.folded)
       findings.append(
-        (Finding(
-          detector, bytes, confidence: hit.confidence, edit: hit.replacement.map { Finding.Edit(bytes, $0) }), number))
+        (
+          Finding(
+            detector, bytes, confidence: hit.confidence, edit: hit.replacement.map { Finding.Edit(bytes, $0) }), number
+        ))
     }
   }
 

@@ -17,7 +17,8 @@ public struct Detector: Sendable {
   let find: Find
 
   /// What is seen in a text. `matches` are the detector's own phrases, in the order of the text.
-  public typealias Find = @Sendable (_ text: Reading, _ matches: ArraySlice<PhraseMatch>) throws(DetectorFailure) -> [Hit]
+  public typealias Find =
+    @Sendable (_ text: Reading, _ matches: ArraySlice<PhraseMatch>) throws(DetectorFailure) -> [Hit]
 
   public init(
     _ id: String, title: Localized, why: Localized, instead: Localized, surfaces: Set<Surface> = Set(Surface.allCases),

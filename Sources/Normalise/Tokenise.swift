@@ -186,7 +186,9 @@ private struct Tokeniser {
       {
         if digitStart >= 0 { closeDigits(&digitStart, j) }
         return add(.email, start, end)
-      } else if byte == UInt8(ascii: "-"), j + 1 < count, Folded.isWord(text[j + 1]), let end = hostEnd(start, strict: true) {
+      } else if byte == UInt8(ascii: "-"), j + 1 < count, Folded.isWord(text[j + 1]),
+        let end = hostEnd(start, strict: true)
+      {
         // `premios-ya.site`: the hyphen is the host's.
         if digitStart >= 0 { closeDigits(&digitStart, j) }
         return add(.link, start, end < count && text[end] == UInt8(ascii: "/") ? endOfPath(start) : end)

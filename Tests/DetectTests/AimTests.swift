@@ -12,7 +12,8 @@ private let table: [(text: String, target: Aim.Target)] = [
   ("«idiota», devuélveme la plata", .you), ("@usuario «payaso»", .you), ("ustedes son unos «inútiles»", .you),
   ("seus «incompetentes», cadê meu pedido", .you), ("you absolute «morons»", .you), ("¿eres «idiota» o qué?", .you),
   // spoken of
-  ("ese gerente es un «idiota»", .person), ("el «idiota» del gerente", .person), ("la «imbécil» que me atendió", .person),
+  ("ese gerente es un «idiota»", .person), ("el «idiota» del gerente", .person),
+  ("la «imbécil» que me atendió", .person),
   ("«imbécil» el repartidor", .person), ("bola de «idiotas»", .person), ("qué mujer tan «estúpida»", .person),
   ("ese «idiota» no sabe", .person), ("el «idiota» de mi jefe", .person), ("a atendente é uma «imbecil»", .person),
   ("that «clown» of a supervisor", .person), ("la cajera, la verdad, es una «idiota»", .person),
@@ -21,10 +22,13 @@ private let table: [(text: String, target: Aim.Target)] = [
   ("mi gato es tan «tonto»", .thing), ("«estúpida» máquina", .thing), ("that is «ridiculous»", .thing),
   // oneself, denied, reported, named
   ("soy un «idiota»", .excused), ("qué «tonta» fui", .excused), ("me sentí como una «idiota»", .excused),
-  ("«idiota» de mí, lo olvidé", .excused), ("no es ningún «idiota»", .excused), ("no digo que sean «idiotas»", .excused),
+  ("«idiota» de mí, lo olvidé", .excused), ("no es ningún «idiota»", .excused),
+  ("no digo que sean «idiotas»", .excused),
   ("me trató de «ladrona»", .excused), ("me llamó «idiota»", .excused), ("I felt like an «idiot»", .excused),
-  ("dicen que es un «tonto»", .excused), ("creen que uno es «bobo»", .excused), ("vi La cena de los «idiotas»", .excused),
-  ("saludos de José «Gil» a todos", .excused), ("eu sou um «idiota»", .excused), ("la palabra «idiota» está vetada", .excused),
+  ("dicen que es un «tonto»", .excused), ("creen que uno es «bobo»", .excused),
+  ("vi La cena de los «idiotas»", .excused),
+  ("saludos de José «Gil» a todos", .excused), ("eu sou um «idiota»", .excused),
+  ("la palabra «idiota» está vetada", .excused),
   // nobody near
   ("tanto «idiota» suelto por ahí", .nobody),
 ]
@@ -40,10 +44,15 @@ private let table: [(text: String, target: Aim.Target)] = [
     #expect(Aim(reading, word..<word + 1).target == table[row].target, "\(table[row].text)")
   }
 
-  @Test("laughter is told from words", arguments: [
-    ("jajaja", true), ("JAJAJAJ", true), ("kkkkk", true), ("rsrs", true), ("hahaha", true), ("jeje", true), ("lol", true),
-    ("ajá", false), ("rojo", false), ("raras", false), ("hijas", false), ("casa", false), ("eje", false), ("ahí", false),
-  ]) func laughter(text: String, laughs: Bool) throws {
+  @Test(
+    "laughter is told from words",
+    arguments: [
+      ("jajaja", true), ("JAJAJAJ", true), ("kkkkk", true), ("rsrs", true), ("hahaha", true), ("jeje", true),
+      ("lol", true),
+      ("ajá", false), ("rojo", false), ("raras", false), ("hijas", false), ("casa", false), ("eje", false),
+      ("ahí", false),
+    ]) func laughter(text: String, laughs: Bool) throws
+  {
     let reading = Reading()
     reading.read(Array(text.utf8), with: DetectorSet.standard.book.lexicon)
     #expect(Mood.isLaughter(reading, try #require(reading.words.first)) == laughs)

@@ -32,7 +32,8 @@ struct Dodge: Sendable, CustomStringConvertible {
 
   private static func withoutAccents(_ text: String) -> String {
     let pairs: [Character: Character] = [
-      "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "Á": "A", "É": "E", "Í": "I", "Ó": "O", "Ú": "U", "ã": "a",
+      "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "Á": "A", "É": "E", "Í": "I", "Ó": "O", "Ú": "U",
+      "ã": "a",
       "õ": "o", "ê": "e", "ô": "o", "â": "a", "ç": "c", "à": "a",
     ]
     return String(text.map { pairs[$0] ?? $0 })

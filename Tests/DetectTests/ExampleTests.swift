@@ -19,7 +19,9 @@ func show(_ text: [UInt8], _ spans: [Range<Int>]) -> String {
   var out = ""
   var at = 0
   for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) where span.lowerBound >= at {
-    out += String(decoding: text[at..<span.lowerBound], as: UTF8.self) + "«" + String(decoding: text[span], as: UTF8.self) + "»"
+    out +=
+      String(decoding: text[at..<span.lowerBound], as: UTF8.self) + "«" + String(decoding: text[span], as: UTF8.self)
+      + "»"
     at = span.upperBound
   }
   return out + String(decoding: text[at...], as: UTF8.self)
@@ -33,7 +35,8 @@ func show(_ text: [UInt8], _ spans: [Range<Int>]) -> String {
   @Test("every detector marks what its examples mark", arguments: Detector.all.map(\.id.raw))
   func examples(id: String) throws {
     let detector = try #require(Detector.all.first { $0.id.raw == id })
-    let surface = detector.surfaces.contains(.comment) ? Surface.comment : detector.surfaces.sorted { $0.rawValue < $1.rawValue }[0]
+    let surface =
+      detector.surfaces.contains(.comment) ? Surface.comment : detector.surfaces.sorted { $0.rawValue < $1.rawValue }[0]
     for example in detector.card.examples {
       let (text, marked) = example.parsed
       let seen = spans(detector, text, on: example.surface ?? surface)
@@ -41,7 +44,9 @@ func show(_ text: [UInt8], _ spans: [Range<Int>]) -> String {
       case .flags: #expect(show(text, seen) == show(text, marked), "\(id)")
       case .passes: #expect(show(text, seen) == show(text, []), "\(id) must see nothing")
       case .knownMiss(let because):
-        #expect(show(text, seen) != show(text, marked) || marked.isEmpty != seen.isEmpty, "\(id): a known miss is found now (\(because)): make it an example")
+        #expect(
+          show(text, seen) != show(text, marked) || marked.isEmpty != seen.isEmpty,
+          "\(id): a known miss is found now (\(because)): make it an example")
       }
     }
   }
@@ -49,7 +54,8 @@ func show(_ text: [UInt8], _ spans: [Range<Int>]) -> String {
   @Test("every detector sees through the dodges", arguments: Detector.all.map(\.id.raw))
   func dodges(id: String) throws {
     let detector = try #require(Detector.all.first { $0.id.raw == id })
-    let surface = detector.surfaces.contains(.comment) ? Surface.comment : detector.surfaces.sorted { $0.rawValue < $1.rawValue }[0]
+    let surface =
+      detector.surfaces.contains(.comment) ? Surface.comment : detector.surfaces.sorted { $0.rawValue < $1.rawValue }[0]
     for example in detector.card.examples where example.kind == .flags && example.dodges {
       for dodge in Dodge.all {
         let (text, marked) = dodge.apply(example)

@@ -30,7 +30,8 @@ private func tokens(_ kind: Word.Kind, in text: String) -> [String] {
 @Suite("A word's meaning among neighbouring lists") struct FirstListTests {
   @Test("the first list in the row that has the word, and none outside it") func first() {
     let lexicon = PhraseBook.Builder(lists: [
-      WordList("a", es: "=uno"), WordList("b", es: "=dos, =uno"), WordList("c", es: "=tres"), WordList("d", es: "=tres"),
+      WordList("a", es: "=uno"), WordList("b", es: "=dos, =uno"), WordList("c", es: "=tres"),
+      WordList("d", es: "=tres"),
     ]).build().lexicon
     let (b, c) = (lexicon.list("b"), lexicon.list("c"))
     #expect(lexicon.firstList(of: lexicon.id(of: "uno"), from: b, through: c) == b)

@@ -14,15 +14,20 @@ import Testing
     return nil
   }
 
-  @Test("word for word, in any case, without its legal form", arguments: [
-    ("Café Andino", "Somos Café Andino", "Café Andino"), ("Café Andino S. A. S.", "en cafe andino", "cafe andino"),
-    ("Panadería La Espiga Ltda.", "vamos a PANADERÍA Espiga", "PANADERÍA Espiga"),
-  ])
+  @Test(
+    "word for word, in any case, without its legal form",
+    arguments: [
+      ("Café Andino", "Somos Café Andino", "Café Andino"), ("Café Andino S. A. S.", "en cafe andino", "cafe andino"),
+      ("Panadería La Espiga Ltda.", "vamos a PANADERÍA Espiga", "PANADERÍA Espiga"),
+    ])
   func sees(name: String, text: String, expected: String) { #expect(found(name, in: text) == expected) }
 
-  @Test("not inside other words, nor when nobody said how it is called", arguments: [
-    ("Café Andino", "un café bien andino"), ("Andino", "los andinos"), ("Su organización", "Su organización"), ("", "Café"),
-  ])
+  @Test(
+    "not inside other words, nor when nobody said how it is called",
+    arguments: [
+      ("Café Andino", "un café bien andino"), ("Andino", "los andinos"), ("Su organización", "Su organización"),
+      ("", "Café"),
+    ])
   func passes(name: String, text: String) { #expect(found(name, in: text) == nil) }
 
   @Test("a handle begins with the name written together") func handle() {

@@ -8,9 +8,13 @@ extension Detector {
     "authenticity.copied",
     title: Localized(es: "Texto copiado", pt: "Texto copiado", en: "Copied text"),
     why: Localized(
-      es: "El mismo texto ya está en esta conversación, o es una fórmula de elogios comprados. Confunde a quien busca opiniones de verdad.",
-      pt: "O mesmo texto já está nesta conversa, ou é uma fórmula de elogio comprado. Confunde quem procura opiniões de verdade.",
-      en: "The same text is in this conversation already, or it is a formula of paid praise. It misleads people who look for real opinions."),
+      es:
+        "El mismo texto ya está en esta conversación, o es una fórmula de elogios comprados. Confunde a quien busca opiniones de verdad.",
+      pt:
+        "O mesmo texto já está nesta conversa, ou é uma fórmula de elogio comprado. Confunde quem procura opiniões de verdade.",
+      en:
+        "The same text is in this conversation already, or it is a formula of paid praise. It misleads people who look for real opinions."
+    ),
     instead: Localized(
       es: "Cuéntelo con sus palabras: qué pidió, cuándo y qué le gustó.",
       pt: "Conte com as suas palavras: o que pediu, quando e do que gostou.",

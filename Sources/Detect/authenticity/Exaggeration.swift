@@ -223,7 +223,8 @@ extension Detector {
       let seen = matches.filter { match in
         let start = Int(match.words.lowerBound)
         if text.words[start].kind == .number, !text.isHundred(start) { return false }
-        return !text.isNegated(match) && !text.isQuoted(match) && !text.has(dear, in: start..<Int(match.words.upperBound))
+        return !text.isNegated(match) && !text.isQuoted(match)
+          && !text.has(dear, in: start..<Int(match.words.upperBound))
       }
       return Detector.oncePerSentence(text, seen)
     })
@@ -258,8 +259,12 @@ extension WordList {
     // Whom one may call the best in the world.
     WordList(
       "dear",
-      es: "mamá, papá, madre, padre, abuela, abuelo, cliente, clienta, público, gente, profe, profesor, perro, amigo, amiga, familia, hermano, día, noticia, equipo, hora, manera, forma, momento, hija, hijo, seguidor, comunidad, afición, hinchada, suegra, novio, novia",
-      pt: "mãe, =pai, avó, avô, cliente, público, gente, professor, amigo, amiga, família, irmão, dia, notícia, equipe, horário, hora, momento, jeito, filho, filha, torcida",
-      en: "mum, mom, dad, dads, mums, moms, mother, father, customer, customers, people, friend, friends, family, day, news, team, time, way, fans, kids, teachers"),
+      es:
+        "mamá, papá, madre, padre, abuela, abuelo, cliente, clienta, público, gente, profe, profesor, perro, amigo, amiga, familia, hermano, día, noticia, equipo, hora, manera, forma, momento, hija, hijo, seguidor, comunidad, afición, hinchada, suegra, novio, novia",
+      pt:
+        "mãe, =pai, avó, avô, cliente, público, gente, professor, amigo, amiga, família, irmão, dia, notícia, equipe, horário, hora, momento, jeito, filho, filha, torcida",
+      en:
+        "mum, mom, dad, dads, mums, moms, mother, father, customer, customers, people, friend, friends, family, day, news, team, time, way, fans, kids, teachers"
+    ),
   ]
 }

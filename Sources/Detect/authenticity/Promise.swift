@@ -176,7 +176,8 @@ extension Detector {
       let seen = matches.filter { match in
         let start = Int(match.words.lowerBound)
         let deniedHere = text.isNegated(match) && !text.has(profit, in: start..<Int(match.words.upperBound))
-        return !deniedHere && !text.isQuoted(match) && !text.has(legal, in: text.sentenceWords(of: match.words.lowerBound))
+        return !deniedHere && !text.isQuoted(match)
+          && !text.has(legal, in: text.sentenceWords(of: match.words.lowerBound))
       }
       return Detector.oncePerSentence(text, seen)
     })
@@ -190,13 +191,15 @@ extension WordList {
   static let promises: [WordList] = [
     WordList(
       "profit",
-      es: "=dinero, =ganancia, =ganancias, =rendimiento, =rentabilidad, =invierta, =invierte, =inversión, =semanales, =mensuales, =ingresos",
+      es:
+        "=dinero, =ganancia, =ganancias, =rendimiento, =rentabilidad, =invierta, =invierte, =inversión, =semanales, =mensuales, =ingresos",
       pt: "=dinheiro, =lucro, =lucros, =rendimento, =invista, =investimento, =renda, =retorno, =ganhos",
       en: "=money, =income, =profit, =invest, =returns, =earn, =investment"),
     // What the law, or a contest's terms, give anyway.
     WordList(
       "legalterms",
-      es: "=legal, =ley, =estatuto, =bases, =condiciones, =términos, =posible, =intentamos, =esperamos, =calcula, =meta, =deuda",
+      es:
+        "=legal, =ley, =estatuto, =bases, =condiciones, =términos, =posible, =intentamos, =esperamos, =calcula, =meta, =deuda",
       pt: "=legal, =lei, =regulamento, =condições, =possível, =tentamos, =esperamos, =meta, =dívida",
       en: "=terms, =conditions, =legal, =law, =statutory, =possible, =hope, =aim, =try"),
   ]

@@ -2,10 +2,11 @@
 import Normalise
 
 extension Detector {
-  static let courtesy: [Detector] = [
-    directThreat, conditionalThreat, veiledThreat, propertyThreat, incitement, emojiThreat,
-    groupSlur, groupHate, sexualHarassment, pursuit,
-  ] + insults + mockery + disrespect + [swearing]
+  static let courtesy: [Detector] =
+    [
+      directThreat, conditionalThreat, veiledThreat, propertyThreat, incitement, emojiThreat,
+      groupSlur, groupHate, sexualHarassment, pursuit,
+    ] + insults + mockery + disrespect + [swearing]
 }
 
 extension WordList {

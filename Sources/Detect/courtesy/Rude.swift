@@ -12,5 +12,6 @@ extension Detector {
 extension WordList {
   /// Words by sense: each list is one sense, each comment in it a country.
   static let rude: [WordList] =
-    [strongInsults, mildInsults, animalInsults, familiarInsults, dualInsults, accusations, swearing, innocents, mocked] + aim
+    [strongInsults, mildInsults, animalInsults, familiarInsults, dualInsults, accusations, swearing, innocents, mocked]
+    + aim
 }

@@ -120,6 +120,8 @@ extension Reading {
     let lexicon = DetectorSet.standard.book.lexicon
     let owner = lexicon.list("owner")
     let mine = lexicon.list("mine")
-    return (max(0, word - 6)..<word).contains { lexicon.contains(words[$0].id, on: owner) || lexicon.contains(words[$0].id, on: mine) }
+    return (max(0, word - 6)..<word).contains {
+      lexicon.contains(words[$0].id, on: owner) || lexicon.contains(words[$0].id, on: mine)
+    }
   }
 }

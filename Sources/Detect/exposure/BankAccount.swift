@@ -35,16 +35,21 @@ extension Detector {
     let isOurs = text.context.surface == .official
     for group in text.digitGroups(6...24) where !text.isInsideWord(group.folded) && !group.isOneDigit {
       if hits.count == Hit.enough { break }
-      let checked = group.digits.count == 18 ? CLABE.isValid(group.digits) : group.digits.count == 22 && CBU.isValid(group.digits)
+      let checked =
+        group.digits.count == 18 ? CLABE.isValid(group.digits) : group.digits.count == 22 && CBU.isValid(group.digits)
       let shaped = group.digits.count == 18 || group.digits.count == 22
       // Shorter numbers are prices, but for `56789-0`.
-      let plain = !shaped && group.digits.count <= 20 && (group.digits.count > 7 || group.pattern == [5, 1] || group.pattern == [6, 1])
+      let plain =
+        !shaped && group.digits.count <= 20
+        && (group.digits.count > 7 || group.pattern == [5, 1] || group.pattern == [6, 1])
       guard checked || plain else { continue }
       guard NumberLabels.standard.nearest(to: group.folded, in: text) == .account, !isOurs else { continue }
       // The bill is a *cuenta* too.
       if text.hasCurrency(before: group.folded.lowerBound) || group.isThousands { continue }
       hits.append(
-        Hit(group.folded, confidence: checked ? Confidence.certain : Confidence.likely, replacement: group.masked(keeping: 4)))
+        Hit(
+          group.folded, confidence: checked ? Confidence.certain : Confidence.likely,
+          replacement: group.masked(keeping: 4)))
     }
     return hits
   }

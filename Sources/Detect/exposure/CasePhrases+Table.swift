@@ -4,7 +4,9 @@ import Normalise
 /// How an answer gives away what it should not. Grouped by what is told: payment, debt, decision, history, conduct.
 enum CasePhrases {
   static let all: [Phrases] = [
-    .certain(.es, """
+    .certain(
+      .es,
+      """
       # payment and account
       su|tu|vuestro|vuestra|el|la pago|pagos|tarjeta|transferencia|transacción|giro|cheque|débito|abono|consignación de|del|por|con? @word? fue|fueron|ha|han|está|estaba|quedó|resultó|salió|sale|aparece|figura sido? rechazado|rechazada|negado|negada|declinado|declinada|devuelto|devuelta|bloqueado|bloqueada|reportado|reportada|anulado|anulada|reversado|reversada|vencida|vencido
       su|tu pago|pagos|tarjeta|transferencia|transacción|giro|débito|cheque … rebotó|rebotaron
@@ -66,7 +68,9 @@ enum CasePhrases {
       vemos|hay|aparecen|registra|figuran|constan un|una|dos|tres|cuatro|cinco|seis|siete|varias|varios|@number devoluciones|reclamos|quejas|reembolsos|cancelaciones|cuotas|deudas !de|en|por
       a usted|ud|vos se|le|ya le|se? ~cambiar|~entregar|~devolver|~vender|~reembolsar|~pagar|~aplicar|~reponer
       """),
-    .likely(.es, """
+    .likely(
+      .es,
+      """
       su|tu pedido|orden|compra|paquete|envío|producto|guía @number? fue|ha sido? devuelto|devuelta|rechazado|rechazada|retenido|retenida|decomisado|cancelado|cancelada|anulado porque|por|ya|debido|a
       su|tu|el pedido|orden|queja|reclamo|caso|factura|guía|radicado|paquete|reserva @number fue|está|se|salió|llegó|tiene|sigue|quedó|lo|figura
       su|tu reclamo|queja|denuncia|demanda|caso es|era|fue por|porque|sobre
@@ -76,7 +80,9 @@ enum CasePhrases {
       por|con su|tu diagnóstico|enfermedad|embarazo|incapacidad|tratamiento|condición médica?
       su|tu diagnóstico|historia clínica|resultado|resultados|examen|exámenes … es|son|salió|salieron|muestra|dice
       """),
-    .certain(.pt, """
+    .certain(
+      .pt,
+      """
       seu|sua|teu|tua|o|a pagamento|cartão|boleto|pix|transferência|cobrança|débito|compra foi|está|tá|ficou|consta|aparece|voltou recusado|recusada|negado|negada|devolvido|devolvida|bloqueado|bloqueada|estornado|estornada|rejeitado|rejeitada|vencido
       seu|sua|seus|suas @case-thing …6 @bad-state
       o|a senhor|senhora|você|vc não pagou|assinou|devolveu|cumpriu|apresentou
@@ -104,7 +110,9 @@ enum CasePhrases {
       você|vc|senhor|senhora chegou|estava|veio bêbado|bêbada|alterado|alterada|embriagado
       não passou na|no|pela|pelo entrevista|teste|prova|exame|análise
       """),
-    .certain(.en, """
+    .certain(
+      .en,
+      """
       your card|payment|debit|transfer|cheque|check|deposit|order|direct debit|payment? was|has|got|is been? declined|rejected|refused|returned|blocked|reversed|overdue
       your payment|debit|card|cheque|check|transfer|direct debit? bounced|failed
       your account|subscription|credit|membership|card|policy|service … is|was|has|got been? suspended|blocked|closed|cancelled|overdue|past|frozen|flagged|terminated|delinquent|restricted due?
@@ -134,7 +142,9 @@ enum CasePhrases {
       your refund was|has been? paid|issued|sent|made|approved|processed on|to|yesterday|last
       because|since you didn't|haven't|failed|missed|never pay|paid|sign|return|payment|payments|to
       """),
-    .likely(.en, """
+    .likely(
+      .en,
+      """
       your order|complaint|case|claim|ticket|invoice|booking @number was|is|has|shows
       your order|parcel|purchase @number? was returned|cancelled|refused|held because|as|after|due
       you bought|ordered|returned|cancelled|received|signed|collected|opened it|the|them|on|a|two|three|@number
@@ -147,27 +157,37 @@ extension WordList {
   /// What a customer has with a company and does not show to others: `@case-thing`.
   static let caseThings = WordList(
     "case-thing",
-    es: "pago, tarjeta, cuenta, factura, crédito, préstamo, solicitud, reclamo, reclamación, queja, devolución, reembolso, garantía, cuota, deuda, suscripción, membresía, postulación, candidatura, cheque, transferencia, póliza, seguro, cupo, mensualidad, contrato, =obligación, =obligaciones, transacción, =hoja de vida, consignación, afiliación, historial, matrícula, tutela",
-    pt: "pagamento, cartão, conta, fatura, boleto, crédito, empréstimo, solicitação, reclamação, devolução, reembolso, estorno, garantia, parcela, dívida, assinatura, plano, candidatura, cheque, transferência, apólice, seguro, mensalidade, contrato, cadastro, pix, troca, cobrança",
-    en: "payment, card, account, invoice, bill, credit, loan, application, claim, complaint, refund, warranty, instalment, installment, debt, subscription, membership, cheque, transfer, policy, insurance, contract, debit, deposit, =cv")
+    es:
+      "pago, tarjeta, cuenta, factura, crédito, préstamo, solicitud, reclamo, reclamación, queja, devolución, reembolso, garantía, cuota, deuda, suscripción, membresía, postulación, candidatura, cheque, transferencia, póliza, seguro, cupo, mensualidad, contrato, =obligación, =obligaciones, transacción, =hoja de vida, consignación, afiliación, historial, matrícula, tutela",
+    pt:
+      "pagamento, cartão, conta, fatura, boleto, crédito, empréstimo, solicitação, reclamação, devolução, reembolso, estorno, garantia, parcela, dívida, assinatura, plano, candidatura, cheque, transferência, apólice, seguro, mensalidade, contrato, cadastro, pix, troca, cobrança",
+    en:
+      "payment, card, account, invoice, bill, credit, loan, application, claim, complaint, refund, warranty, instalment, installment, debt, subscription, membership, cheque, transfer, policy, insurance, contract, debit, deposit, =cv"
+  )
 
   /// How it stands with it, when it stands badly: `@bad-state`.
   static let badStates = WordList(
     "bad-state",
-    es: "rechazado, negado, denegado, declinado, devuelto, bloqueado, vencido, suspendido, cancelado, anulado, embargado, congelado, reportado, atrasado, impago, desestimado, archivado, descartado, =mora, moroso, =sobregirada, =sobregirado, =improcedente, reversado, castigado, =rebotó, =rebotaron, =sin fondos, inactivo, incompleto",
-    pt: "recusado, negado, bloqueado, vencido, suspenso, cancelado, atrasado, =atraso, inadimplente, negativado, indeferido, reprovado, rejeitado, arquivado, estornado, devolvido, =aberto, encerrado",
-    en: "=declined, =rejected, =refused, =denied, =blocked, =overdue, =suspended, =cancelled, =canceled, =frozen, =closed, =unpaid, =late, =bounced, =terminated, =unsuccessful, =reversed, =delinquent, =expired")
+    es:
+      "rechazado, negado, denegado, declinado, devuelto, bloqueado, vencido, suspendido, cancelado, anulado, embargado, congelado, reportado, atrasado, impago, desestimado, archivado, descartado, =mora, moroso, =sobregirada, =sobregirado, =improcedente, reversado, castigado, =rebotó, =rebotaron, =sin fondos, inactivo, incompleto",
+    pt:
+      "recusado, negado, bloqueado, vencido, suspenso, cancelado, atrasado, =atraso, inadimplente, negativado, indeferido, reprovado, rejeitado, arquivado, estornado, devolvido, =aberto, encerrado",
+    en:
+      "=declined, =rejected, =refused, =denied, =blocked, =overdue, =suspended, =cancelled, =canceled, =frozen, =closed, =unpaid, =late, =bounced, =terminated, =unsuccessful, =reversed, =delinquent, =expired"
+  )
 
   /// What comes behind is said of whoever it may concern.
   static let conditions = WordList(
-    "condition", es: "=si, =cuando, =aunque, =caso, =siempre, =cualquier, =cualquiera, =quien", pt: "=quando, =caso, =quem, =sempre",
+    "condition", es: "=si, =cuando, =aunque, =caso, =siempre, =cualquier, =cualquiera, =quien",
+    pt: "=quando, =caso, =quem, =sempre",
     en: "=if, =when, =whenever, =unless, =whether, =once, =should")
 
   static let portugueseIf = WordList("portuguese-if", pt: "=se")
 
   /// Said of what could be, not of what was.
   static let maybe = WordList(
-    "maybe", es: "=puede, =podría, =pueden, =podrían, =será, =serán, =evitar, =pudiera", pt: "=pode, =poderia, =podem, =será, =serão, =evitar",
+    "maybe", es: "=puede, =podría, =pueden, =podrían, =será, =serán, =evitar, =pudiera",
+    pt: "=pode, =poderia, =podem, =será, =serão, =evitar",
     en: "=may, =might, =could, =would")
 
   /// Our own mistake is no secret of the customer's.

@@ -30,11 +30,15 @@ extension Detector {
       .passes("La clave del wifi de la tienda está en el mostrador", on: .official),
     ],
     phrases: [
-      .certain(.es, """
+      .certain(
+        .es,
+        """
         la|el|una? clave|contraseña|password|pass|pin|usuario|acceso|código del|de|para|de|a la|el|nuestro|nuestra? @system
         acta|minuta de|del la|el? junta|directorio|comité|consejo|reunión|asamblea
         """),
-      .likely(.es, """
+      .likely(
+        .es,
+        """
         el|la|los|un|nuestro|nuestros proveedor|proveedores|distribuidor|tostador|fabricante nos|les|le cobra|cobran|vende|venden|deja|dejan|cobraba
         le|les pagamos|compramos al|a|el|los los? proveedor|proveedores|productor|productores|caficultor|caficultores|finca|fincas … @number
         al|a los? proveedor|proveedores|productor|productores|caficultor|caficultores|distribuidor … le|les pagamos|pagan|compramos|debemos|pedimos
@@ -51,11 +55,15 @@ extension Detector {
         plan|planes|lista de cierre|cierres|despidos|recortes|recorte|despido|fusión
         informe|reporte preliminar
         """),
-      .certain(.pt, """
+      .certain(
+        .pt,
+        """
         a|o? senha|usuário|login|acesso|pin do|da|de|pro nosso|nossa? @system
         ata da|do reunião|diretoria|conselho
         """),
-      .likely(.pt, """
+      .likely(
+        .pt,
+        """
         o|nosso|os|nossos fornecedor|fornecedores nos|cobra|cobram|vende|vendem … @number
         planilha|lista|tabela de|com os? salários|preços
         lista|base|cadastro de clientes
@@ -64,13 +72,17 @@ extension Detector {
         números|resultados|vendas preliminares|internos|internas
         plano de demissões|cortes|fechamento
         """),
-      .certain(.en, """
+      .certain(
+        .en,
+        """
         the|our? password|passcode|pin|login|code for|to|of the|our? @system
         the? @system password|passcode|pin|login
         board|committee|management|executive meeting? minutes
         minutes of the board|committee|meeting
         """),
-      .likely(.en, """
+      .likely(
+        .en,
+        """
         our|the supplier|suppliers|roaster charges|charge|sells us … @number
         salary|payroll spreadsheet|list|table|file
         supplier|wholesale prices|costs|rates
@@ -111,7 +123,9 @@ private enum SystemPassword {
 
   /// `la receta secreta de mi abuela`: nobody's business secret.
   static func isFamily(_ words: Range<Int>, in text: Reading) -> Bool {
-    (words.lowerBound..<min(words.upperBound + 3, text.words.count)).contains { lexicon.contains(text.words[$0].id, on: family) }
+    (words.lowerBound..<min(words.upperBound + 3, text.words.count)).contains {
+      lexicon.contains(text.words[$0].id, on: family)
+    }
   }
 
   /// The end of the secret that is told in the eight words behind, right behind `es` or a colon.

@@ -20,7 +20,9 @@ extension Detector {
   /// A text that is marked as confidential, or says that it must not go round.
   static let confidentialMark = Detector(
     "exposure.confidential.mark",
-    title: Localized(es: "Lleva una marca de confidencial", pt: "Traz uma marca de confidencial", en: "Bears a mark of confidentiality"),
+    title: Localized(
+      es: "Lleva una marca de confidencial", pt: "Traz uma marca de confidencial", en: "Bears a mark of confidentiality"
+    ),
     why: ConfidentialCard.why, instead: ConfidentialCard.instead, surfaces: ConfidentialCard.surfaces,
     examples: [
       .flags("«Esto es confidencial», pero el contrato ya se firmó.", on: .personal),
@@ -38,7 +40,9 @@ extension Detector {
       .passes("Your details are kept confidential.", on: .reply),
     ],
     phrases: [
-      .certain(.es, """
+      .certain(
+        .es,
+        """
         esto|eso es|era súper|muy|totalmente|absolutamente|estrictamente? confidencial|reservado|clasificado
         información|documento|archivo|informe|reporte|memo|memorando|memorándum|acta|circular|oficio|presentación|correo|proyecto|carpeta|contrato|plan|dato|datos|material|comunicado interno|interna|internos|internas|confidencial|confidenciales|reservado|reservada|clasificado|clasificada|privilegiada !de|del|y
         información|documento|archivo|informe|reporte|memo|memorando|acta|circular|presentación|correo|plan|comunicado|dato|datos interno|interna|internos|internas|confidencial|reservado|reservada|secreta|secreto de|del la|el|los|las|nuestra|nuestro|gerencia|dirección|junta|ventas|mercadeo|finanzas|rrhh
@@ -57,14 +61,18 @@ extension Detector {
         secreto industrial|empresarial|comercial
         borrador|versión interno|interna|preliminar|confidencial
         """),
-      .likely(.es, """
+      .likely(
+        .es,
+        """
         solo|sólo|únicamente|exclusivo|exclusivamente para|de el|los|las? empleados|colaboradores|funcionarios|directivos|equipo|accionistas|socios
         no compartir|publicar|reenviar|distribuir|copiar $
         no compartir|publicar|reenviar|distribuir|sacar fuera|afuera|por|en
         confidencial $
         no|favor circule|difunda|divulgue|circulen|difundan|divulguen
         """),
-      .certain(.pt, """
+      .certain(
+        .pt,
+        """
         isso|isto é|era super|muito|totalmente|estritamente? confidencial|sigiloso|secreto
         documento|informação|informações|arquivo|relatório|memorando|ata|circular|apresentação|email|projeto|contrato|plano|dados interno|interna|internos|internas|confidencial|confidenciais|sigiloso|sigilosa|sigilosos|sigilosas !de|da|do|e|y
         documento|informação|arquivo|relatório|memorando|ata|circular|apresentação|email|contrato|plano interno|interna|confidencial|sigiloso da|do|das|dos
@@ -77,12 +85,16 @@ extension Detector {
         proibida|proibido a? divulgação|reprodução|divulgar|repassar
         embargado até
         """),
-      .likely(.pt, """
+      .likely(
+        .pt,
+        """
         só|somente|apenas|exclusivo para|de os|as? funcionários|colaboradores|diretores|acionistas
         não compartilhar|publicar|encaminhar $
         confidencial $
         """),
-      .certain(.en, """
+      .certain(
+        .en,
+        """
         this|it|that is|was|its|thats strictly|highly|very|still? confidential|classified
         strictly|company|highly|commercially confidential
         confidential|internal|classified|restricted document|memo|memorandum|report|file|information|email|draft|briefing|deck|presentation|minutes|figures|numbers|data|plan
@@ -98,7 +110,9 @@ extension Detector {
         eyes only
         trade secret
         """),
-      .likely(.en, """
+      .likely(
+        .en,
+        """
         do|please not|dont share|forward|repost|copy $
         do|please not|dont share|forward outside|externally|beyond
         confidential $

@@ -6,7 +6,9 @@ extension Detector {
   /// News of the company before the company tells it: "not announced yet", "do not say it was me".
   static let confidentialNews = Detector(
     "exposure.confidential.unannounced",
-    title: Localized(es: "Adelanta algo que no es público", pt: "Adianta algo que não é público", en: "Gives away what is not public yet"),
+    title: Localized(
+      es: "Adelanta algo que no es público", pt: "Adianta algo que não é público",
+      en: "Gives away what is not public yet"),
     why: ConfidentialCard.why, instead: ConfidentialCard.instead, surfaces: ConfidentialCard.surfaces,
     examples: [
       .flags("El precio nuevo «todavía no se ha anunciado», sale el lunes.", on: .official),
@@ -23,7 +25,9 @@ extension Detector {
       .passes("The winners have not been announced yet", on: .official),
     ],
     phrases: [
-      .certain(.es, """
+      .certain(
+        .es,
+        """
         todavía|aún no se|lo|la|los|las ha|han|he|hemos anunciado|publicado|comunicado|informado|divulgado|contado|revelado
         todavía|aún no lo|la|los|las? hemos|han|he|ha anunciado|publicado|comunicado|informado|divulgado|contado|revelado
         no se|lo|la|los|las ha|han|he|hemos anunciado|publicado|comunicado|divulgado|hecho oficialmente? todavía|aún|público
@@ -34,7 +38,9 @@ extension Detector {
         antes|previo del|al anuncio|lanzamiento|comunicado oficial
         sin anunciar|publicar|comunicar todavía|aún
         """),
-      .likely(.es, """
+      .likely(
+        .es,
+        """
         no lo|la|le|se digan|diga|digas|cuenten|cuente|cuentes|comenten|comentes|publiquen|publiques|repitan|filtren|divulguen|difundan|compartan lo? !a|si
         no lo|la digan|cuenten|comenten|divulguen|digas|cuentes a nadie
         no se lo digan|cuenten|digas|cuentes a nadie
@@ -60,7 +66,9 @@ extension Detector {
         según fuentes internas
         me van a echar|matar|regañar por contar|contarlo|decir|decirlo|esto
         """),
-      .certain(.pt, """
+      .certain(
+        .pt,
+        """
         ainda não foi|foram|está|é|é|estão|são|tá anunciado|anunciada|divulgado|divulgada|público|pública|publicado|oficial|assinado|fechado|comunicado
         ainda não anunciamos|divulgamos|anunciaram|divulgaram|comunicamos|publicamos
         não foi anunciado|divulgado|publicado ainda
@@ -68,7 +76,9 @@ extension Detector {
         ninguém|não pode|podem? saber|sabe ainda
         ainda não saiu|é|está|foi na|no|público|em? imprensa|mídia|jornal
         """),
-      .likely(.pt, """
+      .likely(
+        .pt,
+        """
         não era|é pra|para contar|falar|dizer|divulgar|espalhar
         não conta|conte|contem|espalha|espalhem|fala|falem|diga|digam pra|para|a ninguém
         não espalha|espalhem|comentem|contem|divulguem
@@ -79,7 +89,9 @@ extension Detector {
         não fui eu quem|que contei|falei|falou
         em primeira mão
         """),
-      .certain(.en, """
+      .certain(
+        .en,
+        """
         hasn't|haven't|not|isn't been? yet? announced|public|published|released|official|signed yet|officially
         has|have|is|are not been? yet? announced|public|published|released|official|signed yet
         not yet? been? announced|public|published|released|official yet
@@ -88,7 +100,9 @@ extension Detector {
         before it's|its|the|we officially? announced|announcement|announce
         isn't|not public|official yet|knowledge
         """),
-      .likely(.en, """
+      .likely(
+        .en,
+        """
         don't|not tell|repeat|spread anyone|anybody|this|it
         not|n't supposed|allowed|meant to|to say|tell|share|talk
         keep this|it|that between us|quiet|secret|hush
@@ -104,7 +118,8 @@ extension Detector {
       let subject = NewsSubject(in: text)
       if subject.isRaffle { return [] }
       return matches.filter {
-        subject.isBusiness || ($0.confidence >= Confidence.certain && !(subject.isIntimate && text.context.surface == .personal))
+        subject.isBusiness
+          || ($0.confidence >= Confidence.certain && !(subject.isIntimate && text.context.surface == .personal))
       }.map { Hit(text, $0) }
     })
 }

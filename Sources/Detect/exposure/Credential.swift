@@ -6,7 +6,8 @@ extension Detector {
   /// A password or an access token in the open.
   static let credential = Detector(
     "exposure.personal-data.credential",
-    title: Localized(es: "Muestra una clave o un acceso", pt: "Mostra uma senha ou um acesso", en: "Shows a password or a token"),
+    title: Localized(
+      es: "Muestra una clave o un acceso", pt: "Mostra uma senha ou um acesso", en: "Shows a password or a token"),
     why: Localized(
       es: "Con eso un desconocido entra como si fuera usted. Aunque elimine el mensaje, alguien pudo copiarlo.",
       pt: "Com isso um desconhecido entra como se fosse você. Mesmo apagando, alguém pode ter copiado.",
@@ -30,19 +31,25 @@ extension Detector {
       .passes("my password is not working"),
     ],
     phrases: [
-      .certain(.es, """
+      .certain(
+        .es,
+        """
         mi|tu|su|la clave|contraseña|password|pin|cvv|cvc|contra|pass es|era < @word >
         mi|tu|su clave|contraseña|password|pin de|del|para|del … es < @word >
         contraseña|password|clave < @word >
         pin|clave|contraseña|nip|cvv|cvc|password de|del mi|tu|su|la|el|nuestra @word? es|era < @word >
         usuario|user @word y? clave|contraseña|password|pass < @word >
         """),
-      .certain(.pt, """
+      .certain(
+        .pt,
+        """
         minha|sua|a senha é|era < @word >
         minha|sua senha do|da|de … é < @word >
         senha < @word >
         """),
-      .certain(.en, """
+      .certain(
+        .en,
+        """
         my|your|his|her|the password|passcode|pin is|was < @word >
         password|passcode is|was? < @word >
         pin|code of|for|to my|your|the … is < @word >

@@ -6,7 +6,9 @@ extension Detector {
   /// A public answer that tells what concerns one customer only: a refused payment, a debt, what the file says.
   static let customerCase = Detector(
     "exposure.case",
-    title: Localized(es: "Cuenta en público el caso de un cliente", pt: "Conta em público o caso de um cliente", en: "Tells a customer's case in public"),
+    title: Localized(
+      es: "Cuenta en público el caso de un cliente", pt: "Conta em público o caso de um cliente",
+      en: "Tells a customer's case in public"),
     why: Localized(
       es: "La respuesta cuenta en público algo que solo le importa a esa persona.",
       pt: "A resposta conta em público algo que só interessa àquela pessoa.",

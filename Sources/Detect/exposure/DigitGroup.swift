@@ -79,14 +79,18 @@ extension Reading {
   /// nil when it is part of a longer word.
   func loneLetter(before offset: Int) -> (letter: UInt8, at: Int)? {
     let at = Folded.isLetter(byte(at: offset - 1)) ? offset - 1 : offset - 2
-    guard Folded.isLetter(byte(at: at)), !Folded.isWord(byte(at: at - 1)), isLink(from: at + 1, to: offset) else { return nil }
+    guard Folded.isLetter(byte(at: at)), !Folded.isWord(byte(at: at - 1)), isLink(from: at + 1, to: offset) else {
+      return nil
+    }
     return (folded[at], at)
   }
 
   /// The one letter that stands behind an offset, likewise.
   func loneLetter(after offset: Int) -> (letter: UInt8, at: Int)? {
     let at = Folded.isLetter(byte(at: offset)) ? offset : offset + 1
-    guard Folded.isLetter(byte(at: at)), !Folded.isWord(byte(at: at + 1)), isLink(from: offset, to: at) else { return nil }
+    guard Folded.isLetter(byte(at: at)), !Folded.isWord(byte(at: at + 1)), isLink(from: offset, to: at) else {
+      return nil
+    }
     return (folded[at], at)
   }
 

@@ -7,7 +7,8 @@ extension Detector {
   static let email = Detector(
     "exposure.personal-data.email",
     title: Localized(
-      es: "Muestra el correo de una persona", pt: "Mostra o e-mail de uma pessoa", en: "Shows a person's e-mail address"),
+      es: "Muestra el correo de una persona", pt: "Mostra o e-mail de uma pessoa", en: "Shows a person's e-mail address"
+    ),
     why: Localized(
       es: "A esa dirección puede escribir cualquiera: publicidad, engaños, acoso.",
       pt: "Qualquer um pode escrever para esse endereço: propaganda, golpes, assédio.",

@@ -10,20 +10,26 @@ extension WordList {
   /// Words before a number that everybody may call.
   static let desks = WordList(
     "desk",
-    es: "=línea, =atención, =pbx, =conmutador, =central, =soporte, =domicilios, =reservas, =sede, =sucursal, =ustedes, =nuestro, =nuestra, =emergencias, =policía",
-    pt: "=atendimento, =sac, =central, =suporte, =ouvidoria, =vocês, =nosso, =nossa, =delivery", en: "=helpline, =hotline, =switchboard, =support, =our")
+    es:
+      "=línea, =atención, =pbx, =conmutador, =central, =soporte, =domicilios, =reservas, =sede, =sucursal, =ustedes, =nuestro, =nuestra, =emergencias, =policía",
+    pt: "=atendimento, =sac, =central, =suporte, =ouvidoria, =vocês, =nosso, =nossa, =delivery",
+    en: "=helpline, =hotline, =switchboard, =support, =our")
 
   /// Nobody picks up: the number is a desk's.
   static let unanswered = WordList(
     "unanswered",
-    es: "=contesta, =contestan, =contestó, =contestaron, =atienden, =atiende, =atendieron, =ocupado, =responde, =responden, =respondieron, =conmutador",
-    pt: "=atende, =atendem, =atendeu, =ocupado, =responde, =respondem", en: "=answers, =answered, =unanswered, =engaged")
+    es:
+      "=contesta, =contestan, =contestó, =contestaron, =atienden, =atiende, =atendieron, =ocupado, =responde, =responden, =respondieron, =conmutador",
+    pt: "=atende, =atendem, =atendeu, =ocupado, =responde, =respondem", en: "=answers, =answered, =unanswered, =engaged"
+  )
 
   /// Somebody lives there: `vive en`, `mora na`.
   static let living = WordList(
     "living",
-    es: "=vive, =viven, =vivo, =vivimos, =vivía, =reside, =residen, =resido, =domiciliado, =domiciliada, =vivís, =vives, =vivienda, =queda, =mudó",
-    pt: "=mora, =moram, =moro, =moramos, =reside, =residem, =morando", en: "=lives, =live, =living, =resides, =reside, =lived")
+    es:
+      "=vive, =viven, =vivo, =vivimos, =vivía, =reside, =residen, =resido, =domiciliado, =domiciliada, =vivís, =vives, =vivienda, =queda, =mudó",
+    pt: "=mora, =moram, =moro, =moramos, =reside, =residem, =morando",
+    en: "=lives, =live, =living, =resides, =reside, =lived")
 
   /// Streets, as addresses begin.
   static let streets = WordList(
@@ -34,13 +40,17 @@ extension WordList {
       =cerrada, =andador, =prolongación, =manzana, =mz, =mza, =vereda, =plaza
       """,
     pt: "=rua, =travessa, =alameda, =avenida, =praça, =rodovia, =estrada, =largo, =viela, =beco",
-    en: "=street, =avenue, =road, =lane, =boulevard, =drive, =court, =close, =crescent, =terrace, =st, =rd, =ln, =blvd, =ave, =dr")
+    en:
+      "=street, =avenue, =road, =lane, =boulevard, =drive, =court, =close, =crescent, =terrace, =st, =rd, =ln, =blvd, =ave, =dr"
+  )
 
   /// What an address goes on with: `apto 302`, `int. 5`.
   static let units = WordList(
     "unit",
-    es: "=apto, =apartamento, =dpto, =depto, =departamento, =interior, =int, =casa, =torre, =piso, =bloque, =bis, =sur, =norte, =este, =oeste, =no, =nro, =num, =número, =lote, =lt, =puerta, =bajo, =esquina, =edificio, =conjunto, =ext, =exterior, =ph",
-    pt: "=ap, =apt, =apartamento, =bloco, =casa, =fundos, =número, =sala, =andar", en: "=apt, =apartment, =flat, =unit, =suite, =floor")
+    es:
+      "=apto, =apartamento, =dpto, =depto, =departamento, =interior, =int, =casa, =torre, =piso, =bloque, =bis, =sur, =norte, =este, =oeste, =no, =nro, =num, =número, =lote, =lt, =puerta, =bajo, =esquina, =edificio, =conjunto, =ext, =exterior, =ph",
+    pt: "=ap, =apt, =apartamento, =bloco, =casa, =fundos, =número, =sala, =andar",
+    en: "=apt, =apartment, =flat, =unit, =suite, =floor")
 
   /// Illnesses and conditions that people keep to themselves.
   static let illnesses = WordList(
@@ -69,14 +79,18 @@ extension WordList {
 
   /// Words for a home and for where a parcel goes: `mi dirección es`.
   static let homes = WordList(
-    "home", es: "=dirección, =direcciones, =casa, =apartamento, =apto, =depto, =domicilio, =residencia, =entreguen, =envíen, =mándenlo, =dir",
+    "home",
+    es:
+      "=dirección, =direcciones, =casa, =apartamento, =apto, =depto, =domicilio, =residencia, =entreguen, =envíen, =mándenlo, =dir",
     pt: "=endereço, =casa, =apartamento, =residência, =entreguem", en: "=address, =home, =house, =flat, =apartment")
 
   /// Between a thing and whose it is: `a nombre de`.
   static let nameLinks = WordList(
-    "name-link", es: "=de, =del, =para, =a, =nombre, =la, =el", pt: "=da, =do, =em, =nome, =o", en: "=of, =for, =in, =the, =name")
+    "name-link", es: "=de, =del, =para, =a, =nombre, =la, =el", pt: "=da, =do, =em, =nome, =o",
+    en: "=of, =for, =in, =the, =name")
 
-  static let articles = WordList("article", es: "=el, =la, =su, =mi, =tu", pt: "=o, =a, =seu, =meu", en: "=the, =his, =her")
+  static let articles = WordList(
+    "article", es: "=el, =la, =su, =mi, =tu", pt: "=o, =a, =seu, =meu", en: "=the, =his, =her")
 
   /// People in general: no one in particular.
   static let anybody = WordList(
@@ -84,7 +98,9 @@ extension WordList {
     pt: "=quem, =se, =pessoas, =crianças, =alguém", en: "=who, =people, =children, =if, =anyone, =patients, =someone")
 
   /// Boards that are called like plates: *placa madre*, *placa de vídeo*.
-  static let boards = WordList("board", es: "=madre, =base, =video, =gráfica, =solar, =red, =sonido", pt: "=mãe, =vídeo, =rede, =som, =solar", en: "=of")
+  static let boards = WordList(
+    "board", es: "=madre, =base, =video, =gráfica, =solar, =red, =sonido", pt: "=mãe, =vídeo, =rede, =som, =solar",
+    en: "=of")
 
   /// What a company's doings are called: a secret about one of these is not about a wedding.
   static let companyAffairs = WordList(
@@ -106,24 +122,37 @@ extension WordList {
 
   /// News of one's own, which nobody announces for a company.
   static let intimate = WordList(
-    "intimate", es: "=bebé, =bebe, =embarazo, =embarazada, =boda, =matrimonio, =casamos, =caso, =novio, =novia, =esposo, =esposa, =mudamos, =mudanza, =mamá, =papá, =familia, =hijo, =hija",
-    pt: "=bebê, =grávida, =casamento, =casamos, =noivado, =namorado, =namorada, =mudança, =mãe, =pai, =filho, =filha, =família", en: "=baby, =pregnant, =wedding, =engaged, =married, =boyfriend, =girlfriend, =mom, =mum, =dad, =family")
+    "intimate",
+    es:
+      "=bebé, =bebe, =embarazo, =embarazada, =boda, =matrimonio, =casamos, =caso, =novio, =novia, =esposo, =esposa, =mudamos, =mudanza, =mamá, =papá, =familia, =hijo, =hija",
+    pt:
+      "=bebê, =grávida, =casamento, =casamos, =noivado, =namorado, =namorada, =mudança, =mãe, =pai, =filho, =filha, =família",
+    en: "=baby, =pregnant, =wedding, =engaged, =married, =boyfriend, =girlfriend, =mom, =mum, =dad, =family")
 
   /// What is announced in its time and kept from nobody.
   static let raffles = WordList(
-    "raffle", es: "=sorteo, =ganador, =ganadora, =ganadores, =concurso, =rifa, =finalistas", pt: "=sorteio, =ganhador, =ganhadores, =vencedor, =vencedores, =concurso",
+    "raffle", es: "=sorteo, =ganador, =ganadora, =ganadores, =concurso, =rifa, =finalistas",
+    pt: "=sorteio, =ganhador, =ganhadores, =vencedor, =vencedores, =concurso",
     en: "=raffle, =winner, =winners, =contest, =giveaway")
 
   /// What a company's passwords open.
   static let systems = WordList(
     "system",
-    es: "=wifi, =wi fi, =sistema, =pos, =caja, =correo, =mail, =portal, =alarma, =intranet, =erp, =sap, =servidor, =panel, =plataforma, =administrador, =admin, =router, =computador, =computadora, =ordenador, =pc, =bodega, =oficina, =red, =instagram, =facebook, =tiktok, =cuenta, =datáfono, =caja fuerte, =depósito, =vpn, =crm, =drive, =excel",
-    pt: "=wifi, =sistema, =caixa, =email, =portal, =alarme, =servidor, =painel, =rede, =cofre, =computador, =instagram, =escritório",
-    en: "=wifi, =system, =till, =pos, =email, =portal, =alarm, =server, =router, =safe, =computer, =office, =admin, =vpn, =network, =account")
+    es:
+      "=wifi, =wi fi, =sistema, =pos, =caja, =correo, =mail, =portal, =alarma, =intranet, =erp, =sap, =servidor, =panel, =plataforma, =administrador, =admin, =router, =computador, =computadora, =ordenador, =pc, =bodega, =oficina, =red, =instagram, =facebook, =tiktok, =cuenta, =datáfono, =caja fuerte, =depósito, =vpn, =crm, =drive, =excel",
+    pt:
+      "=wifi, =sistema, =caixa, =email, =portal, =alarme, =servidor, =painel, =rede, =cofre, =computador, =instagram, =escritório",
+    en:
+      "=wifi, =system, =till, =pos, =email, =portal, =alarm, =server, =router, =safe, =computer, =office, =admin, =vpn, =network, =account"
+  )
 
   /// Between a password's name and the password.
   static let saying = WordList("is", es: "=es, =son, =era, =sigue", pt: "=é, =são", en: "=is, =are, =was, =its")
 
   static let exposureLists: [WordList] =
-    numberLabels + [owners, desks, unanswered, living, streets, units, illnesses, mine, homes, nameLinks, articles, anybody, boards, companyAffairs, raffles, systems, saying, conditions, portugueseIf, maybe, ourFaults, caseThings, badStates, intimate, firstNames, titles]
+    numberLabels + [
+      owners, desks, unanswered, living, streets, units, illnesses, mine, homes, nameLinks, articles, anybody, boards,
+      companyAffairs, raffles, systems, saying, conditions, portugueseIf, maybe, ourFaults, caseThings, badStates,
+      intimate, firstNames, titles,
+    ]
 }

@@ -5,8 +5,10 @@ extension WordList {
   /// Mr and Mrs: a name follows.
   static let titles = WordList(
     "title",
-    es: "=señor, =señora, =señorita, =sr, =sra, =srta, =don, =doña, =doctor, =doctora, =dr, =dra, =estimado, =estimada, =ing, =ingeniero, =ingeniera, =profe, =licenciado, =licenciada, =lic",
-    pt: "=senhor, =senhora, =dona, =seu, =sr, =sra, =prezado, =prezada, =doutor, =doutora", en: "=mr, =mrs, =ms, =miss, =dear, =sir, =madam")
+    es:
+      "=señor, =señora, =señorita, =sr, =sra, =srta, =don, =doña, =doctor, =doctora, =dr, =dra, =estimado, =estimada, =ing, =ingeniero, =ingeniera, =profe, =licenciado, =licenciada, =lic",
+    pt: "=senhor, =senhora, =dona, =seu, =sr, =sra, =prezado, =prezada, =doutor, =doutora",
+    en: "=mr, =mrs, =ms, =miss, =dear, =sir, =madam")
 
   /// Given names as people of eight countries are called. Only with a capital, and only beside something that makes a
   /// person of it: *Rosa*, *Luz* and *Mercedes* are words and brands too.

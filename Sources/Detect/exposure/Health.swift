@@ -31,7 +31,9 @@ extension Detector {
       .passes("la Fundación Ana Restrepo acompaña a niños que tienen cáncer"),
     ],
     phrases: [
-      .certain(.es, """
+      .certain(
+        .es,
+        """
         tiene|tenía|padece|padecía|sufre|sufría|tuvo|padeció un|una|de|el|la|los? < @illness >
         está|estaba|estuvo|sigue|anda de|en|con incapacidad|incapacitado|incapacitada|baja|licencia|reposo|tratamiento|permiso por|con|de|contra la|el|un|una|su? < @illness >
         está|estaba|quedó|salió|es|era < @illness >
@@ -41,13 +43,17 @@ extension Detector {
         se hizo|practicó un|una < aborto|vasectomía|ligadura >
         le diagnosticaron|dio|detectaron|encontraron un|una|el? < @illness >
         """),
-      .certain(.pt, """
+      .certain(
+        .pt,
+        """
         tem|tinha|teve|sofre|sofreu de|um|uma|com? < @illness >
         está|tá|estava|ficou|é|era com|de|em? < @illness >
         está|tá|estava|foi afastado|afastada|internado|internada|licença por|com|de|causa? < @illness >
         fez um|uma < aborto >
         """),
-      .certain(.en, """
+      .certain(
+        .en,
+        """
         has|had|got|suffers|suffered from|a|an? < @illness >
         is|was|been in|on|having|with? < @illness >
         is|was|been off|signed sick? with|for|because? of? < @illness >
@@ -79,7 +85,10 @@ private enum PatientName {
     for i in (max(sentence.lowerBound, verb - 6)..<max(verb, sentence.lowerBound)).reversed() {
       let id = text.words[i].id
       // Somebody else is the subject, or it is denied.
-      if lexicon.contains(id, on: others) || lexicon.contains(id, on: negations) || lexicon.contains(id, on: notAPerson) { return nil }
+      if lexicon.contains(id, on: others) || lexicon.contains(id, on: negations) || lexicon.contains(id, on: notAPerson)
+      {
+        return nil
+      }
       if People.standard.isName(i, in: text) { name = i; continue }
       if name != nil, !text.words[i].traits.contains(.capitalised) { break }
     }

@@ -29,7 +29,8 @@ extension Detector {
 extension IDScheme {
   /// The surest of all schemes.
   static func judge(_ group: DigitGroup, in text: Reading) -> Verdict? {
-    let number = NumberInText(group: group, text: text, label: NumberLabels.standard.nearest(to: group.folded, in: text))
+    let number = NumberInText(
+      group: group, text: text, label: NumberLabels.standard.nearest(to: group.folded, in: text))
     var best: Verdict?
     for scheme in all {
       guard let verdict = scheme.judge(number) else { continue }

@@ -40,13 +40,17 @@ extension WordList {
       en: "=phone, =cellphone, =mobile, =call, =text, =ring, =telephone, =dial"),
     WordList(
       "label-account",
-      es: "=cuenta, =cuentas, =cta, =ctas, =ahorros, =ahorro, =clabe, =cbu, =cvu, =cci, =iban, =consignar, =consignen, =consígname, =deposítame, =depositar, =transferir, =transferencia, =abonar, =depósito",
-      pt: "=conta, =poupança, =agência, =depositar, =transferência", en: "=account, =acct, =iban, =deposit, =routing, =transfer"),
+      es:
+        "=cuenta, =cuentas, =cta, =ctas, =ahorros, =ahorro, =clabe, =cbu, =cvu, =cci, =iban, =consignar, =consignen, =consígname, =deposítame, =depositar, =transferir, =transferencia, =abonar, =depósito",
+      pt: "=conta, =poupança, =agência, =depositar, =transferência",
+      en: "=account, =acct, =iban, =deposit, =routing, =transfer"),
     WordList(
       "label-card",
       es: "=tarjeta, =tarjetas, =visa, =mastercard, =master, =amex, =débito, =crédito, =tdc, =plástico, =cvv, =cvc",
       pt: "=cartão, =cartões", en: "=card, =cards, =debit, =credit"),
-    WordList("label-plate", es: "=placa, =placas, =patente, =patentes, =matrícula, =matrículas, =chapa", en: "=plate, =plates, =registration"),
+    WordList(
+      "label-plate", es: "=placa, =placas, =patente, =patentes, =matrícula, =matrículas, =chapa",
+      en: "=plate, =plates, =registration"),
     WordList(
       "label-thing",
       es: """

@@ -40,7 +40,9 @@ extension Detector {
       if label == .thing || label == .account, !grouped { continue }
       if text.hasCurrency(before: card.folded.lowerBound) || text.isInsideWord(card.folded) { continue }
       hits.append(
-        Hit(card.folded, confidence: label == .thing ? Confidence.possible : Confidence.certain, replacement: card.masked(keeping: 4)))
+        Hit(
+          card.folded, confidence: label == .thing ? Confidence.possible : Confidence.certain,
+          replacement: card.masked(keeping: 4)))
     }
     return hits
   }

@@ -7,7 +7,8 @@ extension Detector {
   static let personOrder = Detector(
     "exposure.personal-data.order",
     title: Localized(
-      es: "Une un número de pedido con una persona", pt: "Liga um número de pedido a uma pessoa", en: "Ties an order number to a person"),
+      es: "Une un número de pedido con una persona", pt: "Liga um número de pedido a uma pessoa",
+      en: "Ties an order number to a person"),
     why: Localized(
       es: "Con el número y el nombre cualquiera puede preguntar por ese pedido o cambiarlo.",
       pt: "Com o número e o nome, qualquer um pode perguntar por esse pedido ou mudá-lo.",
@@ -45,7 +46,8 @@ private struct PersonOrderPlace {
   init?(number: Int, in text: Reading) {
     let sentence = text.sentenceWords(at: Int(text.words[number].start))
     var start: Int?
-    for i in (max(sentence.lowerBound, number - 3)..<number).reversed() where NumberLabels.standard.label(of: text.words[i]) == .thing {
+    for i in (max(sentence.lowerBound, number - 3)..<number).reversed()
+    where NumberLabels.standard.label(of: text.words[i]) == .thing {
       start = i
       break
     }
@@ -64,7 +66,9 @@ private struct PersonOrderPlace {
     } else {
       guard people.isGiven(i, in: text) else { return nil }
     }
-    while i + 1 < sentence.upperBound, text.words[i + 1].traits.contains(.capitalised), !text.words[i + 1].traits.contains(.afterBreak) {
+    while i + 1 < sentence.upperBound, text.words[i + 1].traits.contains(.capitalised),
+      !text.words[i + 1].traits.contains(.afterBreak)
+    {
       i += 1
     }
     if start > sentence.lowerBound, Self.lexicon.contains(text.words[start - 1].id, on: Self.articles) { start -= 1 }

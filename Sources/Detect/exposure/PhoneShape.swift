@@ -41,7 +41,9 @@ enum PhoneShape: Int, Comparable {
       isMobile = (300...324).contains(three) || [333, 350, 351].contains(three) || group.hasPrefix("09")
       // US, MX, AR, CO: 3-3-4, 3-7, 2-4-4, 3-3-2-2; an area never begins with 0 or 1 in North America and Mexico.
       let isPlan = d[0] > 1 || group.hasPrefix("11") || group.hasPrefix("09")
-      if isPlan, [[3, 3, 4], [2, 4, 4], [3, 3, 2, 2], [3, 7], [3, 4, 3]].contains(pattern), isMobile || pattern != [3, 7] {
+      if isPlan, [[3, 3, 4], [2, 4, 4], [3, 3, 2, 2], [3, 7], [3, 4, 3]].contains(pattern),
+        isMobile || pattern != [3, 7]
+      {
         self = .grouped
         return
       }
@@ -71,7 +73,9 @@ enum PhoneShape: Int, Comparable {
   private static func hasCountry(_ group: DigitGroup, from start: Int) -> Bool {
     for (code, digits) in countries {
       let length = code > 99 ? 3 : code > 9 ? 2 : 1
-      guard digits.contains(group.digits.count - start - length), group.number(start..<start + length) == code else { continue }
+      guard digits.contains(group.digits.count - start - length), group.number(start..<start + length) == code else {
+        continue
+      }
       // +57 601 … and +57 310 …, but +57 1 8000 … and +1 800 … are desks.
       return code == 1 ? ![800, 888, 877, 866, 855, 844, 833].contains(group.number(start + 1..<start + 4)) : true
     }
@@ -84,10 +88,13 @@ enum PhoneShape: Int, Comparable {
     if group.hasPrefix("018000") || group.hasPrefix("01800") || group.hasPrefix("0800") || group.hasPrefix("0810")
       || group.hasPrefix("0500") || group.hasPrefix("0300") || group.hasPrefix("0700") || group.hasPrefix("1800")
       || group.hasPrefix("1888") || group.hasPrefix("1877") || group.hasPrefix("1866") || group.hasPrefix("1855")
-    { return true }
+    {
+      return true
+    }
     if n == 10, [800, 888, 877, 866, 855, 844, 833, 600].contains(group.number(0..<3)) { return true }
     if n == 9, [900, 901, 902, 800, 600].contains(group.number(0..<3)), group.pattern != [9] { return true }
-    return n == 8 && (group.hasPrefix("4004") || group.hasPrefix("3003") || group.hasPrefix("4003") || group.hasPrefix("4020"))
+    return n == 8
+      && (group.hasPrefix("4004") || group.hasPrefix("3003") || group.hasPrefix("4003") || group.hasPrefix("4020"))
   }
 
   /// `12-03-2026`, `2019-2024`, `20241231`.
@@ -97,7 +104,8 @@ enum PhoneShape: Int, Comparable {
     case (8, [2, 2, 4]): return isYear(4..<8) && group.number(0..<2) <= 31
     case (8, [4, 2, 2]): return isYear(0..<4)
     case (8, [4, 4]): return isYear(0..<4) && isYear(4..<8)
-    case (8, [8]): return isYear(0..<4) && (1...12).contains(group.number(4..<6)) && (1...31).contains(group.number(6..<8))
+    case (8, [8]):
+      return isYear(0..<4) && (1...12).contains(group.number(4..<6)) && (1...31).contains(group.number(6..<8))
     case (7, [1, 2, 4]), (7, [2, 1, 4]): return isYear(3..<7)
     default: return false
     }
@@ -112,7 +120,8 @@ extension Reading {
     var i = 0
     while i < digits.count {
       var last = i
-      var bracketed = byte(at: Int(digits[i].lowerBound) - 1) == UInt8(ascii: "(")
+      var bracketed =
+        byte(at: Int(digits[i].lowerBound) - 1) == UInt8(ascii: "(")
         && byte(at: Int(digits[i].upperBound)) == UInt8(ascii: ")") && digits[i].count < 5
       while last + 1 < digits.count, last - i < 6, let link = phoneLink(digits[last], digits[last + 1]) {
         last += 1

@@ -6,7 +6,8 @@ extension Detector {
   /// The number plate of somebody's car, announced as one.
   static let plate = Detector(
     "exposure.personal-data.plate",
-    title: Localized(es: "Muestra la placa de un vehículo", pt: "Mostra a placa de um veículo", en: "Shows a number plate"),
+    title: Localized(
+      es: "Muestra la placa de un vehículo", pt: "Mostra a placa de um veículo", en: "Shows a number plate"),
     why: Localized(
       es: "Con la placa se puede averiguar de quién es el vehículo y seguirlo.",
       pt: "Com a placa dá para descobrir de quem é o veículo e segui-lo.",
@@ -58,7 +59,11 @@ private enum NumberPlate {
       let word = text.words[k]
       guard word.count <= 7, word.kind == .word || word.kind == .number else { break }
       // Letters of a plate are written as capitals or stand in one word with the digits.
-      if word.kind == .word, !word.traits.contains(.odd), !(word.traits.contains(.shouted) || (word.count == 1 && word.traits.contains(.capitalised))) { break }
+      if word.kind == .word, !word.traits.contains(.odd),
+        !(word.traits.contains(.shouted) || (word.count == 1 && word.traits.contains(.capitalised)))
+      {
+        break
+      }
       for i in word.range {
         let isDigit = Folded.isDigit(text.folded[i])
         guard isDigit || Folded.isLetter(text.folded[i]) else { return best }

@@ -215,7 +215,10 @@ extension Detector {
         abren|cierran|atienden|despachan|venden|aceptan|entregan|contestan|responden
         """),
       .clue(1, .pt, "vocês|vcs|@shopword\nabrem|fecham|atendem|vendem|aceitam|entregam|respondem"),
-      .clue(1, .en, "@shopword\nyou guys|open|sell|deliver|closed|ship|still\nyour\nare|do|will you open|closed|sell|deliver|open|serving"),
+      .clue(
+        1, .en,
+        "@shopword\nyou guys|open|sell|deliver|closed|ship|still\nyour\nare|do|will you open|closed|sell|deliver|open|serving"
+      ),
     ],
     find: { text, matches throws(DetectorFailure) in
       guard let first = text.surestFirst(matches), !matches.contains(where: { $0.clue == 1 }),

@@ -18,7 +18,8 @@ extension Detector {
   /// A trade that everybody knows from spam, and a call to answer it, wherever they stand in the text.
   static let spamPitch = Detector(
     "relevance.spam.pitch",
-    title: Localized(es: "Anuncia un negocio ajeno", pt: "Anuncia um negócio alheio", en: "Advertises somebody's business"),
+    title: Localized(
+      es: "Anuncia un negocio ajeno", pt: "Anuncia um negócio alheio", en: "Advertises somebody's business"),
     why: SpamCard.why, instead: SpamCard.instead, surfaces: [.comment],
     examples: [
       .flags("¿Te interesa el «trading»? Escríbeme y aprende gratis"),
@@ -32,7 +33,8 @@ extension Detector {
     ],
     phrases: [.likely(.es, "@pitch-topic")]
   ) { text, matches in
-    guard let first = matches.first, SpamContext.hasCall(text), !SpamContext.isWarning(text), !SpamContext.isCustomer(text),
+    guard let first = matches.first, SpamContext.hasCall(text), !SpamContext.isWarning(text),
+      !SpamContext.isCustomer(text),
       !SpamContext.isAsked(first, in: text)
     else { return [] }
     return [Hit(text, first)]
@@ -41,7 +43,9 @@ extension Detector {
   /// Offers that come under every post: easy money, loans, followers, sorcery, prizes.
   static let spamOffer = Detector(
     "relevance.spam.offer",
-    title: Localized(es: "Ofrece algo que no viene al caso", pt: "Oferece algo fora do assunto", en: "Offers something that has no place here"),
+    title: Localized(
+      es: "Ofrece algo que no viene al caso", pt: "Oferece algo fora do assunto",
+      en: "Offers something that has no place here"),
     why: SpamCard.why, instead: SpamCard.instead, surfaces: [.comment],
     examples: [
       .flags("«Gane dinero desde casa» sin experiencia y sin jefes."),
@@ -76,7 +80,8 @@ extension Detector {
   /// Links with bait, and calls to go somewhere else.
   static let spamLink = Detector(
     "relevance.spam.link",
-    title: Localized(es: "Lleva a otra parte con un señuelo", pt: "Leva para outro lugar com isca", en: "Lures people somewhere else"),
+    title: Localized(
+      es: "Lleva a otra parte con un señuelo", pt: "Leva para outro lugar com isca", en: "Lures people somewhere else"),
     why: SpamCard.why, instead: SpamCard.instead, surfaces: [.comment],
     examples: [
       .flags("👉👉 «bit.ly/3xPlata-facil» 👈👈 entren antes q lo borren", dodges: false),
@@ -105,7 +110,9 @@ extension Detector {
   /// The same words of trade again and again.
   static let spamRepetition = Detector(
     "relevance.spam.repetition",
-    title: Localized(es: "Repite lo mismo para llamar la atención", pt: "Repete a mesma coisa para chamar a atenção", en: "Repeats itself to be seen"),
+    title: Localized(
+      es: "Repite lo mismo para llamar la atención", pt: "Repete a mesma coisa para chamar a atenção",
+      en: "Repeats itself to be seen"),
     why: SpamCard.why, instead: SpamCard.instead, surfaces: [.comment],
     examples: [
       .flags("«compra compra compra barato barato link link link»", dodges: false),

@@ -79,18 +79,24 @@ private struct LinkHost {
   private static let lexicon = DetectorSet.standard.book.lexicon
   private static let bait = lexicon.list("bait")
   private static let shorteners = hashes(
-    "bit.ly tinyurl.com cutt.ly goo.gl is.gd rb.gy t.ly shorturl.at acortar.link ow.ly n9.cl tiny.cc s.id lnkd.in shre.ink encurtador.com.br linktr.ee")
+    "bit.ly tinyurl.com cutt.ly goo.gl is.gd rb.gy t.ly shorturl.at acortar.link ow.ly n9.cl tiny.cc s.id lnkd.in shre.ink encurtador.com.br linktr.ee"
+  )
   private static let chats = hashes("t.me wa.me chat.whatsapp.com telegram.me api.whatsapp.com wa.link m.me")
-  private static let throwaways = hashes("xyz top click win bet loan icu tk cf ml ga gq monster quest cyou buzz cam rest sbs ru cn work vip casino bid trade")
-  private static let cheaps = hashes("shop site online store live club life fun space website link info biz pro today world")
+  private static let throwaways = hashes(
+    "xyz top click win bet loan icu tk cf ml ga gq monster quest cyou buzz cam rest sbs ru cn work vip casino bid trade"
+  )
+  private static let cheaps = hashes(
+    "shop site online store live club life fun space website link info biz pro today world")
 
   init(_ range: Range<Int>, in text: Reading) {
     var start = range.lowerBound
-    for scheme in ["https://", "http://", "www."] as [StaticString] where Self.has(scheme, start, range.upperBound, text) {
+    for scheme in ["https://", "http://", "www."] as [StaticString]
+    where Self.has(scheme, start, range.upperBound, text) {
       start += scheme.utf8CodeUnitCount
     }
     var end = start
-    while end < range.upperBound, ![UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: ":")].contains(text.folded[end]) { end += 1 }
+    while end < range.upperBound, ![UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: ":")].contains(text.folded[end])
+    { end += 1 }
     var label = start
     var part = start
     for i in start...end {

@@ -5,36 +5,56 @@ extension WordList {
   static let spamLists: [WordList] = [
     WordList(
       "scam-warning",
-      es: "=estafa, =estafas, =estafan, =estafador, =estafadores, =estafaron, =fraude, =cuidado, =ojo, =falso, =falsa, =falsos, =denuncien, =denuncié, =phishing, =suplantando, =suplantan, =suplantación, =spam, =bloqueen, =reporten, =timo, =engaño, =robaron, =hackearon, =estafado",
-      pt: "=golpe, =golpes, =golpista, =fraude, =cuidado, =falso, =falsa, =denunciem, =denunciei, =phishing, =spam, =enganação, =clonaram",
-      en: "=scam, =scams, =scammer, =scammers, =fraud, =fake, =beware, =phishing, =spam, =careful, =hacked, =impersonating"),
-    WordList("own-offer", es: "=ustedes, =ustedes, =vosotros, =vuestro, =vuestra, =oficial, =verdad, =cierto, =su, =real, =tienen, =hacen, =me, =dan, =venden, =puedo, =pueden, =hay, =aceptan, =cuánto, =cuándo, =dónde, =cómo, =nos", pt: "=têm, =fazem, =posso, =aceitam, =quanto, =vocês, =oficial, =verdade", en: "=you, =yours, =real, =official, =legit, =do, =can, =could, =does, =where"),
+      es:
+        "=estafa, =estafas, =estafan, =estafador, =estafadores, =estafaron, =fraude, =cuidado, =ojo, =falso, =falsa, =falsos, =denuncien, =denuncié, =phishing, =suplantando, =suplantan, =suplantación, =spam, =bloqueen, =reporten, =timo, =engaño, =robaron, =hackearon, =estafado",
+      pt:
+        "=golpe, =golpes, =golpista, =fraude, =cuidado, =falso, =falsa, =denunciem, =denunciei, =phishing, =spam, =enganação, =clonaram",
+      en:
+        "=scam, =scams, =scammer, =scammers, =fraud, =fake, =beware, =phishing, =spam, =careful, =hacked, =impersonating"
+    ),
+    WordList(
+      "own-offer",
+      es:
+        "=ustedes, =ustedes, =vosotros, =vuestro, =vuestra, =oficial, =verdad, =cierto, =su, =real, =tienen, =hacen, =me, =dan, =venden, =puedo, =pueden, =hay, =aceptan, =cuánto, =cuándo, =dónde, =cómo, =nos",
+      pt: "=têm, =fazem, =posso, =aceitam, =quanto, =vocês, =oficial, =verdade",
+      en: "=you, =yours, =real, =official, =legit, =do, =can, =could, =does, =where"),
     WordList(
       "customer",
-      es: "=pedido, =pedidos, =reclamo, =queja, =factura, =compré, =llegó, =llega, =devolución, =reembolso, =ayuda, =ayúdenme, =respondan, =problema",
+      es:
+        "=pedido, =pedidos, =reclamo, =queja, =factura, =compré, =llegó, =llega, =devolución, =reembolso, =ayuda, =ayúdenme, =respondan, =problema",
       pt: "=pedido, =reclamação, =nota, =comprei, =chegou, =troca, =reembolso, =ajuda, =ajudem, =problema, =estorno",
       en: "=order, =complaint, =refund, =bought, =arrived, =help, =problem, =replacement"),
     WordList(
       "offering",
-      es: "=vendo, =vendemos, =remato, =ofrezco, =ofrecemos, =oferta, =ofertas, =gana, =gane, =ganá, =invierte, =préstamos, =créditos, =gratis, =originales, =mayor, =mayoreo, =disponible, =disponibles, =emprendimiento, =catálogo, =promoción, =ganancias, =ingresos, =comisión, =réplicas, =stock, =sueldo",
-      pt: "=vendo, =vendemos, =ofereço, =oferta, =ofertas, =ganhe, =invista, =empréstimo, =grátis, =originais, =atacado, =disponível, =renda, =lucro, =comissão, =promoção, =revenda",
-      en: "=selling, =sell, =sale, =offer, =offers, =earn, =invest, =loans, =free, =original, =wholesale, =available, =income, =profit, =commission, =promo"),
+      es:
+        "=vendo, =vendemos, =remato, =ofrezco, =ofrecemos, =oferta, =ofertas, =gana, =gane, =ganá, =invierte, =préstamos, =créditos, =gratis, =originales, =mayor, =mayoreo, =disponible, =disponibles, =emprendimiento, =catálogo, =promoción, =ganancias, =ingresos, =comisión, =réplicas, =stock, =sueldo",
+      pt:
+        "=vendo, =vendemos, =ofereço, =oferta, =ofertas, =ganhe, =invista, =empréstimo, =grátis, =originais, =atacado, =disponível, =renda, =lucro, =comissão, =promoção, =revenda",
+      en:
+        "=selling, =sell, =sale, =offer, =offers, =earn, =invest, =loans, =free, =original, =wholesale, =available, =income, =profit, =commission, =promo"
+    ),
     WordList(
       "pitch-topic",
       es: """
         =trading, =forex, =criptomonedas, =criptos, =bitcoin, =bitcoins, =usdt, =binarias, =amarres, =amarre, =brujo, =bruja, =vidente, =tarot, =tarotista, =chamán, =endulzamientos
         =hechizos, =brujería, =multinivel, =herbalife, =omnilife, =onlyfans, =nudes, =escorts, =prepagos, =tragamonedas, =pronósticos, =parlays, =dropshipping, =marketing multinivel
         """,
-      pt: "=trade, =forex, =criptomoedas, =bitcoin, =daytrade, =amarração, =vidente, =cartomante, =tarô, =onlyfans, =tigrinho, =cassino, =dropshipping, =multinível, =hinode",
+      pt:
+        "=trade, =forex, =criptomoedas, =bitcoin, =daytrade, =amarração, =vidente, =cartomante, =tarô, =onlyfans, =tigrinho, =cassino, =dropshipping, =multinível, =hinode",
       en: "=forex, =bitcoin, =crypto, =trading, =psychic, =tarot, =onlyfans, =nudes, =dropshipping, =casino, =betting"),
     WordList(
       "pitch-call",
-      es: "=escríbeme, =escribeme, =escribime, =escríbele, =contáctame, =contacta, =contacten, =contáctanos, =dm, =inbox, =únete, =unite, =regístrate, =registrate, =inscríbete, =pregúntame, =preguntame, =aprende, =aprendé, =garantizado, =garantizados, =consulta, =consultas, =interesados, =telegram, =gratis, =agrégame, =síguelo, =llame, =llama, =cupos, =clic, =link, =mentor, =mentora",
-      pt: "=chama, =chame, =inscreva, =cadastre, =aprenda, =garantido, =consulta, =consultas, =interessados, =telegram, =grátis, =link, =clique, =direct, =mentoria",
-      en: "=dm, =inbox, =join, =register, =learn, =guaranteed, =telegram, =free, =link, =click, =signup, =mentor, =whatsapp, =ask"),
+      es:
+        "=escríbeme, =escribeme, =escribime, =escríbele, =contáctame, =contacta, =contacten, =contáctanos, =dm, =inbox, =únete, =unite, =regístrate, =registrate, =inscríbete, =pregúntame, =preguntame, =aprende, =aprendé, =garantizado, =garantizados, =consulta, =consultas, =interesados, =telegram, =gratis, =agrégame, =síguelo, =llame, =llama, =cupos, =clic, =link, =mentor, =mentora",
+      pt:
+        "=chama, =chame, =inscreva, =cadastre, =aprenda, =garantido, =consulta, =consultas, =interessados, =telegram, =grátis, =link, =clique, =direct, =mentoria",
+      en:
+        "=dm, =inbox, =join, =register, =learn, =guaranteed, =telegram, =free, =link, =click, =signup, =mentor, =whatsapp, =ask"
+    ),
     WordList(
       "trade",
-      es: "=compra, =compre, =compren, =barato, =barata, =baratos, =link, =gratis, =oferta, =ofertas, =promo, =promoción, =click, =clic, =sígueme, =sigueme, =seguidores, =likes, =descuento, =descuentos, =dinero, =plata, =ganar, =vendo, =venta, =remate, =aprovecha, =dm, =sub4sub, =f4f, =l4l, =suscríbete",
+      es:
+        "=compra, =compre, =compren, =barato, =barata, =baratos, =link, =gratis, =oferta, =ofertas, =promo, =promoción, =click, =clic, =sígueme, =sigueme, =seguidores, =likes, =descuento, =descuentos, =dinero, =plata, =ganar, =vendo, =venta, =remate, =aprovecha, =dm, =sub4sub, =f4f, =l4l, =suscríbete",
       pt: "=compre, =barato, =grátis, =oferta, =promo, =promoção, =clique, =seguidores, =desconto, =vendo, =dinheiro",
       en: "=buy, =cheap, =free, =sale, =deal, =deals, =follow, =follower, =followers, =discount, =money, =win, =cash"),
     WordList(
@@ -45,15 +65,20 @@ extension WordList {
         =préstamo, =préstamos, =crédito, =créditos, =verifica, =verifique, =verificar, =suspendida, =bloqueada, =milagroso, =kilos, =adelgaza, =página, =visita, =visiten, =visitá, =iphone, =giftcard, =casino
         =apuesta, =apuestas, =borren, =facil, =fácil, =xxx, =hot, =pack, =videos, =ropa, =tallas, =compartan, =descarga, =únete, =unite, =ingresos, =ganancias, =rápido, =felicidades, =cupón, =tarjeta, =subsidio, =ayuda, =registrate, =regístrate, =registrarte, =te
         """,
-      pt: "=grátis, =ganhe, =ganhar, =ganhou, =prêmio, =prêmios, =premios, =sorteio, =resgate, =resgatar, =clique, =clica, =acesse, =entra, =presente, =dinheiro, =oferta, =bônus, =seguidores, =invista, =cripto, =empréstimo, =verifique, =bloqueada, =emagreça, =visite, =cadastre, =cassino, =apostas, =renda, =vagas, =desconto",
-      en: "=free, =win, =won, =winner, =prize, =claim, =click, =gift, =cash, =money, =offer, =bonus, =followers, =invest, =crypto, =bitcoin, =loan, =loans, =verify, =suspended, =miracle, =weight, =visit, =iphone, =giftcard, =casino, =bet, =join, =earn, =hot, =nudes, =onlyfans, =dating, =deal, =cheap, =subscribe"),
+      pt:
+        "=grátis, =ganhe, =ganhar, =ganhou, =prêmio, =prêmios, =premios, =sorteio, =resgate, =resgatar, =clique, =clica, =acesse, =entra, =presente, =dinheiro, =oferta, =bônus, =seguidores, =invista, =cripto, =empréstimo, =verifique, =bloqueada, =emagreça, =visite, =cadastre, =cassino, =apostas, =renda, =vagas, =desconto",
+      en:
+        "=free, =win, =won, =winner, =prize, =claim, =click, =gift, =cash, =money, =offer, =bonus, =followers, =invest, =crypto, =bitcoin, =loan, =loans, =verify, =suspended, =miracle, =weight, =visit, =iphone, =giftcard, =casino, =bet, =join, =earn, =hot, =nudes, =onlyfans, =dating, =deal, =cheap, =subscribe"
+    ),
   ]
 }
 
 /// What is offered where nobody asked. Grouped by kind; each line as people write it in some country.
 enum SpamPhrases {
   static let offers: [Phrases] = [
-    .certain(.es, """
+    .certain(
+      .es,
+      """
       ~ganar dinero|plata|guita|lana|feria|billete|pasta extra|fácil|rápido|facil
       ~ganar dinero|plata|guita|lana … celular|casa|internet|online|pregúntame|escríbeme|whatsapp|inscríbete
       dinero|plata|ingresos rápido|fácil|seguro|extra|rápidos|fáciles sin|desde|trabajando
@@ -145,7 +170,9 @@ enum SpamPhrases {
       casino|casinos|apuestas|apuesta|tragamonedas|slots online|en|seguras|deportivas|gratis|línea|gana|bono … bono|gana|registro|regístrate|gratis|fijas|pronósticos|ganadora|fija|whatsapp|telegram|bienvenida
       pronósticos|picks|fijas|parlay|parley|apuesta|combinada segura|seguros|seguras|gratis|vip|fija|ganador|ganadores|premium
       """),
-    .possible(.es, """
+    .possible(
+      .es,
+      """
       info|información|informes|interesados|interesadas|precio|precios|consultas por|al|en interno|inbox|dm|privado|md|whatsapp|wsp
       envíos|envios|enviamos|delivery|entregas a|en todo|toda el|la? país|perú|ecuador|colombia|méxico|chile|argentina|venezuela|españa|nacional|mundo
       link|enlace|info en|de|la|mi mi? bio|perfil|biografía
@@ -159,7 +186,9 @@ enum SpamPhrases {
       curso|cursos|masterclass|webinar|mentoría|taller gratis|gratuito|gratuita|online|de … trading|inglés|marketing|inscríbete|link|cupos|bio|ingresos|cripto
       sorteo|regalo|regalamos|sorteamos … en mi|nuestro perfil|página|bio|canal|instagram
       """),
-    .certain(.pt, """
+    .certain(
+      .pt,
+      """
       ~ganhar|ganhe|faça|fazer dinheiro|grana|renda … celular|casa|internet|online|chama|zap|extra
       aumente|aumenta|ganhe|compre seus|mais|muitos? seguidores|curtidas|inscritos|views
       jogo|joguinho|plataforma|slot do|de tigrinho|tigre|touro|ratinho|aviãozinho
@@ -224,7 +253,9 @@ enum SpamPhrases {
       cassino|aposta|apostas|bet|bets|slots online|esportivas|bônus|grátis|ganhe|plataforma … bônus|cadastro|link|grupo|telegram|ganhe|pagando
       plataforma|slot|banca pagando|nova|bugada
       """),
-    .possible(.pt, """
+    .possible(
+      .pt,
+      """
       envio|enviamos|entrega|entregamos|frete pra|para|grátis todo|todo o? brasil
       link na|no|da|tá|está|em minha|meu|na? bio|perfil
       chama|chame|chamem|me|fala|entre no|na|em|comigo|contato|chama zap|whats|whatsapp|wpp|telegram|direct|pv|inbox|privado
@@ -234,7 +265,9 @@ enum SpamPhrases {
       entrem|corre|corram|clica antes|rápido|logo de|que apaguem|acabe|saia|tirem|apague
       curso|mentoria|aula grátis|gratuito|gratuita|online … link|inscreva|vagas|bio|renda
       """),
-    .certain(.en, """
+    .certain(
+      .en,
+      """
       ~make|~made|~earn|~earned … @number … crypto|platform|trading|bitcoin|forex|investment|trader|broker
       get|need|apply|looking for? a|an|quick|instant? loan|cash|funding … today|now|check|minutes|apply|dm|bad
       no credit check|checks
@@ -303,7 +336,9 @@ enum SpamPhrases {
       fixed|sure|winning matches|odds|bets|tips|wins
       forward|share|send|copy|pass this|it to|with @number|all|your|everyone friends|people|contacts|groups?
       """),
-    .possible(.en, """
+    .possible(
+      .en,
+      """
       link in|is|in|on my|the|our|my? bio|profile
       join|enter my|our|the|this group|channel|telegram|whatsapp|discord|team
       whatsapp|telegram|text|contact|call me|us|on|her|him on|at|via @number … info|trade|invest|order|loan|help|details|more

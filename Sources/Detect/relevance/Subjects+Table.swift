@@ -17,8 +17,11 @@ extension WordList {
         =pedro sánchez, =perro sánchez, =feijóo, =abascal, =ayuso, =vox, =psoe, =podemos unidos, =puigdemont, =rajoy, =yolanda díaz  # ES
         =trump, =biden, =putin, =netanyahu, =zelenski, =bukele, =evo morales, =fidel castro
         """,
-      pt: "=lula, =bolsonaro, =dilma, =alckmin, =tarcísio, =ciro gomes, =haddad, =boulos, =nikolas, =pablo marçal, =janja, =petista, =petistas, =bolsominion, =bolsonaristas, =bolsonarista",
-      en: "=trump, =biden, =kamala, =harris, =obama, =starmer, =farage, =sunak, =corbyn, =boris, =desantis, =vance, =tories, =tory, =republicans, =democrats"),
+      pt:
+        "=lula, =bolsonaro, =dilma, =alckmin, =tarcísio, =ciro gomes, =haddad, =boulos, =nikolas, =pablo marçal, =janja, =petista, =petistas, =bolsominion, =bolsonaristas, =bolsonarista",
+      en:
+        "=trump, =biden, =kamala, =harris, =obama, =starmer, =farage, =sunak, =corbyn, =boris, =desantis, =vance, =tories, =tory, =republicans, =democrats"
+    ),
     // Football clubs whose name is no other everyday word, or hardly.
     WordList(
       "club",
@@ -33,8 +36,11 @@ extension WordList {
         =real madrid, =barça, =barsa, =atleti, =atlético, =betis, =sevilla fc, =athletic, =madrid, =la real  # ES
         =selección, =la selección, =argentina campeón
         """,
-      pt: "=flamengo, =mengão, =corinthians, =timão, =palmeiras, =são paulo fc, =vasco, =fluminense, =botafogo, =grêmio, =internacional, =cruzeiro, =galo, =atlético, =bahia, =seleção, =santos fc",
-      en: "=arsenal, =chelsea, =liverpool, =spurs, =tottenham, =everton, =united, =city, =celtic, =rangers, =knicks, =celtics, =warriors, =giants, =eagles, =chiefs, =lakers"),
+      pt:
+        "=flamengo, =mengão, =corinthians, =timão, =palmeiras, =são paulo fc, =vasco, =fluminense, =botafogo, =grêmio, =internacional, =cruzeiro, =galo, =atlético, =bahia, =seleção, =santos fc",
+      en:
+        "=arsenal, =chelsea, =liverpool, =spurs, =tottenham, =everton, =united, =city, =celtic, =rangers, =knicks, =celtics, =warriors, =giants, =eagles, =chiefs, =lakers"
+    ),
     WordList(
       "zodiac",
       es: "=aries, =tauro, =géminis, =virgo, =escorpio, =escorpión, =sagitario, =capricornio, =acuario, =piscis",
@@ -48,7 +54,10 @@ extension WordList {
         promoción, descuento, cupón, reembolso, devolución, blend, tueste, molienda, barista, mesero, cajero, empaque, catálogo, talla
         garantía, stock, sabor, postre, desayuno, almuerzo, taza, café, cafetería, tostado, torta, clienta, =clientes, =cliente, =empresa, =marca, =página
         """,
-      pt: "preço, loja, filial, produto, serviço, atendimento, pedido, envio, entrega, cardápio, nota fiscal, compra, promoção, desconto, cupom, reembolso, estorno, sabor, café, cliente, empresa, marca, embalagem, barista",
-      en: "price, store, shop, branch, product, service, order, delivery, menu, receipt, discount, coupon, refund, stock, coffee, latte, beans, barista, baristas, staff, customer, decaf, flavour, flavor, blend, company, brand"),
+      pt:
+        "preço, loja, filial, produto, serviço, atendimento, pedido, envio, entrega, cardápio, nota fiscal, compra, promoção, desconto, cupom, reembolso, estorno, sabor, café, cliente, empresa, marca, embalagem, barista",
+      en:
+        "price, store, shop, branch, product, service, order, delivery, menu, receipt, discount, coupon, refund, stock, coffee, latte, beans, barista, baristas, staff, customer, decaf, flavour, flavor, blend, company, brand"
+    ),
   ]
 }

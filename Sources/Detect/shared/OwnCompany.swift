@@ -66,7 +66,8 @@ extension Reading {
       if Reading.lexicon.contains(word.id, on: Reading.weList) { return true }
       guard word.kind == .word, word.count > 4 else { return false }
       let end = Int(word.end)
-      return folded[end - 3] == UInt8(ascii: "m") && folded[end - 2] == UInt8(ascii: "o") && folded[end - 1] == UInt8(ascii: "s")
+      return folded[end - 3] == UInt8(ascii: "m") && folded[end - 2] == UInt8(ascii: "o")
+        && folded[end - 1] == UInt8(ascii: "s")
         && !Reading.lexicon.contains(word.id, on: Reading.mosList)
     }
   }
@@ -88,7 +89,8 @@ extension Detector {
       if let k = best.firstIndex(where: { $0.sentence == sentence }) {
         let known = best[k].match
         let isSurer = match.confidence > known.confidence
-        let isEarlier = match.confidence == known.confidence && match.marked.lowerBound == known.marked.lowerBound
+        let isEarlier =
+          match.confidence == known.confidence && match.marked.lowerBound == known.marked.lowerBound
           && match.marked.count > known.marked.count
         if isSurer || isEarlier { best[k].match = match }
       } else if best.count < 16 {
@@ -118,14 +120,18 @@ extension WordList {
         """,
       en: "=cafe, =coffee, =bank, =bakery, =brewery, =pharmacy, =bookshop, =airlines, =clinic, =studio"),
     WordList(
-      "naming", es: "=en, =de, =del, =con, =por, =desde, =somos, =soy, =a, =al, =para, =vs", pt: "=em, =do, =da, =no, =na, =com, =pela, =pelo",
+      "naming", es: "=en, =de, =del, =con, =por, =desde, =somos, =soy, =a, =al, =para, =vs",
+      pt: "=em, =do, =da, =no, =na, =com, =pela, =pelo",
       en: "=at, =from, =in, =of, =to, =for, =with"),
     WordList(
-      "denial", es: "=no, =ni, =nunca, =jamás, =tampoco, =sin, =nadie", pt: "=não, =nem, =nunca, =jamais, =sem, =ninguém",
+      "denial", es: "=no, =ni, =nunca, =jamás, =tampoco, =sin, =nadie",
+      pt: "=não, =nem, =nunca, =jamais, =sem, =ninguém",
       en: "=not, =no, =never, =nor, =without, =dont, =cant, =wont, =doesnt, =didnt, =isnt, =nobody"),
     WordList("we", es: "=nosotros, =nosotras", pt: "=nós", en: "=we, =were, =weve, =well, =our"),
     WordList(
-      "mos", es: "=mismos, =últimos, =próximos, =máximos, =mínimos, =ramos, =hermanos, =íntimos, =óptimos, =pésimos, =séptimos, =reclamos, =gramos, =kilogramos, =términos, =ánimos, =préstamos, =tramos, =extremos, =supremos",
+      "mos",
+      es:
+        "=mismos, =últimos, =próximos, =máximos, =mínimos, =ramos, =hermanos, =íntimos, =óptimos, =pésimos, =séptimos, =reclamos, =gramos, =kilogramos, =términos, =ánimos, =préstamos, =tramos, =extremos, =supremos",
       pt: "=mesmos, =próximos, =últimos, =termos, =anos, =ramos"),
   ]
 }

@@ -8,7 +8,8 @@ extension WordList {
   /// You, in every form of address: `@you`.
   static let secondPerson = WordList(
     "you",
-    es: "=tu, =tus, =tuyo, =tuya, =tuyos, =tuyas, =ti, =te, =contigo, =vos, =usted, =ustedes, =ud, =uds, =vosotros, =vosotras, =os, =vuestro, =vuestra, =vuestros, =vuestras, =eres, =sos, =sois",
+    es:
+      "=tu, =tus, =tuyo, =tuya, =tuyos, =tuyas, =ti, =te, =contigo, =vos, =usted, =ustedes, =ud, =uds, =vosotros, =vosotras, =os, =vuestro, =vuestra, =vuestros, =vuestras, =eres, =sos, =sois",
     pt: "=você, =vocês, =vc, =vcs, =tu, =teu, =tua, =teus, =tuas, =contigo, =ti, =te",
     en: "=you, =your, =yours, =yourself, =youre, =ya, =u, =ur")
 
@@ -17,7 +18,9 @@ extension WordList {
     "no",
     es: "=no, =nunca, =jamás, =ni, =tampoco, =nadie, =sin, =ningún, =ninguno, =ninguna, =nada",
     pt: "=não, =nao, =nunca, =jamais, =nem, =tampouco, =ninguém, =sem, =nenhum, =nenhuma, =n",
-    en: "=not, =no, =never, =nor, =neither, =nobody, =without, =dont, =doesnt, =didnt, =isnt, =arent, =wasnt, =werent, =wont, =cant, =aint, =none")
+    en:
+      "=not, =no, =never, =nor, =neither, =nobody, =without, =dont, =doesnt, =didnt, =isnt, =arent, =wasnt, =werent, =wont, =cant, =aint, =none"
+  )
 
   /// People as a customer meets them: `@role`.
   static let roles = WordList(
@@ -41,16 +44,24 @@ extension WordList {
   /// Family: `@kin`.
   static let relatives = WordList(
     "kin",
-    es: "madre, mamá, padre, papá, hijo, hija, hermano, hermana, abuelo, abuela, esposo, esposa, familia, novio, novia, marido, mujer, nieto, sobrino, tío, tía, primo, suegra",
-    pt: "mãe, pai, filho, filha, irmão, irmã, avô, avó, esposo, esposa, família, namorado, namorada, marido, mulher, neto, sobrinho, tio, tia, primo",
-    en: "mother, mom, mum, father, dad, son, daughter, brother, sister, grandmother, wife, husband, family, girlfriend, boyfriend, kid, kids, child, children")
+    es:
+      "madre, mamá, padre, papá, hijo, hija, hermano, hermana, abuelo, abuela, esposo, esposa, familia, novio, novia, marido, mujer, nieto, sobrino, tío, tía, primo, suegra",
+    pt:
+      "mãe, pai, filho, filha, irmão, irmã, avô, avó, esposo, esposa, família, namorado, namorada, marido, mulher, neto, sobrinho, tio, tia, primo",
+    en:
+      "mother, mom, mum, father, dad, son, daughter, brother, sister, grandmother, wife, husband, family, girlfriend, boyfriend, kid, kids, child, children"
+  )
 
   /// A company as its customers name it: `@company`.
   static let company = WordList(
     "company",
-    es: "empresa, compañía, tienda, local, negocio, marca, restaurante, cafetería, almacén, sucursal, sede, oficina, banco, aerolínea, supermercado, organización, firma, fábrica, planta, institución",
-    pt: "empresa, companhia, loja, negócio, marca, restaurante, cafeteria, filial, escritório, banco, supermercado, organização, firma, fábrica, instituição",
-    en: "company, store, shop, business, brand, restaurant, cafe, branch, office, bank, supermarket, organization, organisation, firm, factory, corporation")
+    es:
+      "empresa, compañía, tienda, local, negocio, marca, restaurante, cafetería, almacén, sucursal, sede, oficina, banco, aerolínea, supermercado, organización, firma, fábrica, planta, institución",
+    pt:
+      "empresa, companhia, loja, negócio, marca, restaurante, cafeteria, filial, escritório, banco, supermercado, organização, firma, fábrica, instituição",
+    en:
+      "company, store, shop, business, brand, restaurant, cafe, branch, office, bank, supermarket, organization, organisation, firm, factory, corporation"
+  )
 
   /// `@money`
   static let money = WordList(

@@ -8,9 +8,13 @@ extension Detector {
     "tone.evasive",
     title: Localized(es: "Respuesta evasiva", pt: "Resposta evasiva", en: "Evasive wording"),
     why: Localized(
-      es: "Pedir perdón por lo que otro sintió, o contar que algo «se hizo» solo, deja la impresión de que nadie responde.",
-      pt: "Pedir desculpas pelo que o outro sentiu, ou contar que algo «foi feito» sozinho, dá a impressão de que ninguém responde.",
-      en: "Apologising for what others felt, or saying that something “was done” by nobody, leaves the impression that no one answers for it."),
+      es:
+        "Pedir perdón por lo que otro sintió, o contar que algo «se hizo» solo, deja la impresión de que nadie responde.",
+      pt:
+        "Pedir desculpas pelo que o outro sentiu, ou contar que algo «foi feito» sozinho, dá a impressão de que ninguém responde.",
+      en:
+        "Apologising for what others felt, or saying that something “was done” by nobody, leaves the impression that no one answers for it."
+    ),
     instead: Localized(
       es: "Diga qué pasó, quién se encarga, qué sigue y para cuándo.",
       pt: "Diga o que aconteceu, quem cuida, qual é o próximo passo e até quando.",
@@ -292,8 +296,11 @@ extension WordList {
       reclamo, molestia, problema, situación, malentendido, caso, correctivo, incidente, demora, retraso, incidencia, =medidas, =políticas
       =información, =ocurrido, =sucedido
       """,
-    pt: "=lamentamos, =sentimos, =desculpa, =desculpas, =desculpe, transtorno, erro, falha, reclamação, problema, situação, caso, atraso, =ocorrido, =medidas",
-    en: "=sorry, =apologize, =apologise, =apologies, =regret, =inconvenience, =issue, =issues, =problem, =problems, =error, =errors, =mistakes, =complaint, =delays, =concerns, =measures, =steps")
+    pt:
+      "=lamentamos, =sentimos, =desculpa, =desculpas, =desculpe, transtorno, erro, falha, reclamação, problema, situação, caso, atraso, =ocorrido, =medidas",
+    en:
+      "=sorry, =apologize, =apologise, =apologies, =regret, =inconvenience, =issue, =issues, =problem, =problems, =error, =errors, =mistakes, =complaint, =delays, =concerns, =measures, =steps"
+  )
 
   /// `@weekday`
   static let weekdays = WordList(

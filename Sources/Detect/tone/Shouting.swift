@@ -62,7 +62,8 @@ extension Reading {
       }
       let capitals = (i...last).count { isCapitals($0) }
       if capitals >= 3, plain >= 2 || (plain == 1 && shouted >= 4) {
-        hits.append(Hit(foldedRange(words: i..<last + 1), confidence: shouted >= 4 ? Confidence.likely : Confidence.possible))
+        hits.append(
+          Hit(foldedRange(words: i..<last + 1), confidence: shouted >= 4 ? Confidence.likely : Confidence.possible))
       } else if shouted == 2, long == 2 {
         hits.append(Hit(foldedRange(words: i..<last + 1), confidence: Confidence.possible))
       }
@@ -76,8 +77,11 @@ extension Reading {
     guard word.kind == .word else { return false }
     return word.traits.contains(.shouted)
       || (word.traits.contains(.single) && word.traits.contains(.capitalised)
-        && [UInt8(ascii: "y"), UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "u")]
-          .contains(folded[Int(word.start)]))
+        && [
+          UInt8(ascii: "y"), UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "e"), UInt8(ascii: "i"),
+          UInt8(ascii: "u"),
+        ]
+        .contains(folded[Int(word.start)]))
   }
 
   /// A number, which has no capitals.
@@ -95,7 +99,9 @@ extension Reading {
         if folded[end] == UInt8(ascii: "!") { exclamations += 1 }
         end += 1
       }
-      if end - i >= most, exclamations > 0, !hits.contains(where: { $0.folded.overlaps(i..<end) || $0.folded.upperBound == i }) {
+      if end - i >= most, exclamations > 0,
+        !hits.contains(where: { $0.folded.overlaps(i..<end) || $0.folded.upperBound == i })
+      {
         hits.append(Hit(i..<end, confidence: Confidence.possible))
       }
       i = end

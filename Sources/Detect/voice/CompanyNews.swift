@@ -130,12 +130,16 @@ extension WordList {
         family, son, daughter, mum, mom, dad, =married, =engaged, =pregnant, =under, puppy, parents
         """),
     WordList(
-      "customers", es: "=clientes, =usuarios, =consumidores, =afectados, =compradores, =empresa, =compañía, =organización",
+      "customers",
+      es: "=clientes, =usuarios, =consumidores, =afectados, =compradores, =empresa, =compañía, =organización",
       pt: "=clientes, =consumidores, =usuários, =empresa, =companhia", en: "=customers, =clients, =company, =users"),
     WordList(
       "showbiz",
-      es: "película, peli, serie, disco, álbum, canción, temporada, capítulo, videojuego, concierto, gira, cine, netflix, celular, iphone, libro, novela, consola, temporada, anime",
-      pt: "filme, série, disco, álbum, música, temporada, episódio, jogo, show, turnê, cinema, netflix, celular, iphone, livro",
-      en: "movie, film, series, album, song, season, episode, game, concert, tour, cinema, netflix, phone, iphone, book"),
+      es:
+        "película, peli, serie, disco, álbum, canción, temporada, capítulo, videojuego, concierto, gira, cine, netflix, celular, iphone, libro, novela, consola, temporada, anime",
+      pt:
+        "filme, série, disco, álbum, música, temporada, episódio, jogo, show, turnê, cinema, netflix, celular, iphone, livro",
+      en: "movie, film, series, album, song, season, episode, game, concert, tour, cinema, netflix, phone, iphone, book"
+    ),
   ]
 }

@@ -6,7 +6,8 @@ extension Detector {
   /// An account that passes itself off as ours.
   static let impersonation = Detector(
     "voice.impersonation",
-    title: Localized(es: "Se hace pasar por la empresa", pt: "Se passa pela empresa", en: "Passes itself off as the company"),
+    title: Localized(
+      es: "Se hace pasar por la empresa", pt: "Se passa pela empresa", en: "Passes itself off as the company"),
     why: Localized(
       es: "Parece una cuenta que se hace pasar por la empresa. Quien le crea puede perder su dinero o su clave.",
       pt: "Parece uma conta que se passa pela empresa. Quem acreditar pode perder dinheiro ou a senha.",
@@ -61,7 +62,10 @@ extension Detector {
         soporte|cuenta|perfil|página|tienda|canal oficial|verificada|verificado
         """),
       // Straight before the company's name.
-      .clue(1, .es, "somos|soy\nhablamos|escribimos|respondemos desde|de\nle|les|te|os habla|saluda|atiende|escribe\nequipo|parte|nombre de"),
+      .clue(
+        1, .es,
+        "somos|soy\nhablamos|escribimos|respondemos desde|de\nle|les|te|os habla|saluda|atiende|escribe\nequipo|parte|nombre de"
+      ),
       .clue(1, .pt, "somos a|o\nsou da|do\naqui é|e o|a|da|do?\nfalamos da|do\nem nome da|do"),
       .clue(1, .en, "we are\nthis is\ni'm|im from|with\ni am from|with"),
       .clue(2, .es, "desde"),
@@ -165,7 +169,8 @@ extension Detector {
         }
       }
       // "Café Andino Oficial: regístrese en …": a name that calls itself official, and a wish.
-      if hits.isEmpty, asks, !isWarning, let first = text.sentences.first?.words, let name = text.companyNamed(in: first),
+      if hits.isEmpty, asks, !isWarning, let first = text.sentences.first?.words,
+        let name = text.companyNamed(in: first),
         name.lowerBound == first.lowerBound,
         let official = (name.upperBound..<min(name.upperBound + 2, first.upperBound))
           .first(where: { text.has(officially, in: $0..<$0 + 1) })
@@ -184,17 +189,23 @@ extension WordList {
   static let accounts: [WordList] = [
     WordList(
       "ourside",
-      es: "=empresa, =compañía, =tienda, =banco, =marca, =página, =perfil, =cuenta, =cliente, =clientes, =soporte, =reclamos, =devoluciones, =pagos, =pedidos",
-      pt: "=empresa, =loja, =banco, =marca, =página, =perfil, =conta, =cliente, =clientes, =suporte, =pedidos, =estornos",
+      es:
+        "=empresa, =compañía, =tienda, =banco, =marca, =página, =perfil, =cuenta, =cliente, =clientes, =soporte, =reclamos, =devoluciones, =pagos, =pedidos",
+      pt:
+        "=empresa, =loja, =banco, =marca, =página, =perfil, =conta, =cliente, =clientes, =suporte, =pedidos, =estornos",
       en: "=company, =store, =shop, =bank, =brand, =page, =account, =support, =service, =customer, =refunds, =team"),
     WordList(
       "fakewarning",
-      es: "=falsa, =falso, =falsos, =falsas, =cuidado, =ojo, =estafa, =estafan, =estafadores, =fraude, =suplantan, =suplantando, =haciéndose, =diciendo, =dizque, =clonada, =pirata, =impostor",
+      es:
+        "=falsa, =falso, =falsos, =falsas, =cuidado, =ojo, =estafa, =estafan, =estafadores, =fraude, =suplantan, =suplantando, =haciéndose, =diciendo, =dizque, =clonada, =pirata, =impostor",
       pt: "=falso, =falsa, =falsos, =cuidado, =golpe, =golpistas, =fraude, =passando, =dizendo, =fingindo",
       en: "=fake, =scam, =scammers, =careful, =beware, =pretending, =impersonating, =fraud, =claiming, =imposter"),
     WordList(
-      "otherfirm", es: "=otra, =otro, =una, =un, =mi, =exempleado, =ti, =sistemas, =software", pt: "=outra, =outro, =uma, =um, =minha, =meu, =ti, =informática",
+      "otherfirm", es: "=otra, =otro, =una, =un, =mi, =exempleado, =ti, =sistemas, =software",
+      pt: "=outra, =outro, =uma, =um, =minha, =meu, =ti, =informática",
       en: "=another, =other, =my, =used, =it, =different"),
-    WordList("officially", es: "=oficial, =verificada, =verificado, =premios, =sorteos, =soporte, =ayuda", pt: "=oficial, =verificado, =prêmios, =suporte", en: "=official, =verified, =support, =help"),
+    WordList(
+      "officially", es: "=oficial, =verificada, =verificado, =premios, =sorteos, =soporte, =ayuda",
+      pt: "=oficial, =verificado, =prêmios, =suporte", en: "=official, =verified, =support, =help"),
   ]
 }

@@ -8,9 +8,12 @@ extension Detector {
     "voice.personal",
     title: Localized(es: "Conversación personal", pt: "Conversa pessoal", en: "Private talk"),
     why: Localized(
-      es: "Parece escrito para una cuenta personal. Desde el perfil oficial lo leería todo el mundo como voz de la empresa.",
+      es:
+        "Parece escrito para una cuenta personal. Desde el perfil oficial lo leería todo el mundo como voz de la empresa.",
       pt: "Parece escrito para uma conta pessoal. No perfil oficial, todo mundo leria como a voz da empresa.",
-      en: "It reads like a post for a personal account. From the official profile, everyone would hear it as the company's voice."),
+      en:
+        "It reads like a post for a personal account. From the official profile, everyone would hear it as the company's voice."
+    ),
     instead: Localized(
       es: "Revise desde qué cuenta escribe. Si el texto es suyo, publíquelo en su cuenta personal.",
       pt: "Confira com qual conta você está escrevendo. Se o texto é seu, publique na sua conta pessoal.",
@@ -185,6 +188,7 @@ extension Detector {
 extension Reading {
   /// "¿Mi pedido …?", "my birthday?": what is asked of the reader tells nothing about the writer.
   fileprivate func asksTheReader(_ match: PhraseMatch) -> Bool {
-    sentences[Int(words[Int(match.words.lowerBound)].sentence)].ending == .question && match.confidence < Confidence.certain
+    sentences[Int(words[Int(match.words.lowerBound)].sentence)].ending == .question
+      && match.confidence < Confidence.certain
   }
 }

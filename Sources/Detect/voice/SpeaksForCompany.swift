@@ -155,8 +155,12 @@ extension Detector {
         we regret|apologise|apologize|deny|reject|announce|confirm|guarantee|promise|take|offer|refund|suspend
         we will|are|shall|have refund|compensate|investigate|suspend|decided|recalling|refunding|respond|take
         """),
-      .clue(4, .pt, "não? vai baixar|subir|abrir|fechar|lançar|devolver|responder|pagar\ninforma|comunica|anuncia|nega|rejeita|esclarece|lamenta|responde"),
-      .clue(4, .en, "announces|denies|regrets|confirms|responds|informs\nwill not? open|close|launch|refund|raise|lower"),
+      .clue(
+        4, .pt,
+        "não? vai baixar|subir|abrir|fechar|lançar|devolver|responder|pagar\ninforma|comunica|anuncia|nega|rejeita|esclarece|lamenta|responde"
+      ),
+      .clue(
+        4, .en, "announces|denies|regrets|confirms|responds|informs\nwill not? open|close|launch|refund|raise|lower"),
       .certain(
         .pt,
         """
@@ -201,7 +205,8 @@ extension Detector {
         let sentence = text.sentenceWords(of: match.words.lowerBound)
         let start = Int(match.words.lowerBound)
         let end = Int(match.words.upperBound)
-        guard !text.isNegated(match) || match.clue == nil && match.confidence < Confidence.certain, !text.isQuoted(match)
+        guard !text.isNegated(match) || match.clue == nil && match.confidence < Confidence.certain,
+          !text.isQuoted(match)
         else { continue }
         switch match.clue {
         case nil:
@@ -214,7 +219,10 @@ extension Detector {
           guard let name = text.companyNamed(at: end) ?? text.companyNamed(at: end + 1), name <= sentence.upperBound,
             match.clue == 2 || text.speaksAsWe(in: sentence)
           else { continue }
-          hits.append(Hit(text.foldedRange(words: start..<name), confidence: match.clue == 2 ? Confidence.certain : Confidence.likely))
+          hits.append(
+            Hit(
+              text.foldedRange(words: start..<name),
+              confidence: match.clue == 2 ? Confidence.certain : Confidence.likely))
         case 5:
           guard text.companyNamed(in: sentence) != nil || text.has(customers, in: sentence),
             !text.has(privateLife, in: sentence)

@@ -10,9 +10,12 @@ extension Detector {
       es: "Recomienda sin contar que trabaja allí", pt: "Indica sem contar que trabalha lá",
       en: "Recommends without saying one works there"),
     why: Localized(
-      es: "Recomendar la empresa como si uno fuera un cliente más confunde a quien lee y, en varios países, es publicidad engañosa.",
+      es:
+        "Recomendar la empresa como si uno fuera un cliente más confunde a quien lee y, en varios países, es publicidad engañosa.",
       pt: "Indicar a empresa como se fosse só mais um cliente confunde quem lê e pode ser publicidade enganosa.",
-      en: "Recommending the company as if you were just another customer misleads readers and may count as deceptive advertising."),
+      en:
+        "Recommending the company as if you were just another customer misleads readers and may count as deceptive advertising."
+    ),
     instead: Localized(
       es: "Cuéntelo con sencillez: «Trabajo aquí y me gusta lo que hacemos».",
       pt: "Conte com simplicidade: «Trabalho aqui e gosto do que a gente faz».",
@@ -201,7 +204,10 @@ extension Detector {
           isDisclosed = true
         } else if match.confidence == Confidence.certain {
           hits.append(Hit(text, match))
-        } else if praise.map({ $0.words.lowerBound == match.words.lowerBound }) ?? true, !text.isNegated(match) || text.has(deniedPraise, in: Int(match.words.lowerBound)..<Int(match.words.upperBound)) {
+        } else if praise.map({ $0.words.lowerBound == match.words.lowerBound }) ?? true,
+          !text.isNegated(match)
+            || text.has(deniedPraise, in: Int(match.words.lowerBound)..<Int(match.words.upperBound))
+        {
           praise = match
         }
       }
@@ -217,7 +223,8 @@ extension Detector {
 extension WordList {
   /// Praise that is said with a *no*: *nadie como*, *no lo cambio*.
   static let deniedPraise = WordList(
-    "deniedpraise", es: "=nadie, =no, =nada, =único, =única, =ningún, =ninguno", pt: "=ninguém, =não, =nada", en: "=nobody, =wont, =no, =not")
+    "deniedpraise", es: "=nadie, =no, =nada, =único, =única, =ningún, =ninguno", pt: "=ninguém, =não, =nada",
+    en: "=nobody, =wont, =no, =not")
 
   /// Words of praise; what they praise is looked for elsewhere.
   static let praise = WordList(

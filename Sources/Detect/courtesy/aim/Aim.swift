@@ -113,7 +113,9 @@ extension Aim {
       if scene.isGivenName(after), isNoun, !isThat { return }
       if scene.isPerson(after), !scene.on(scene.id(after), \.that) || isOpen { target = .person; return }
       if let found = scene.subjectBehind(after) { target = found; return }
-      if isNoun || isAbusive, scene.on(scene.id(after), \.who) || scene.on(scene.id(after), \.that) { target = .person; return }
+      if isNoun || isAbusive, scene.on(scene.id(after), \.who) || scene.on(scene.id(after), \.that) {
+        target = .person; return
+      }
     }
     if isThat || isQuantity { target = .person; return }
     if let before, isClosed, !isNoun, scene.id(before) == scene.words.que, before == scene.start,

@@ -3,7 +3,9 @@ import Normalise
 
 extension Detector {
   static let contemptPhrases: [Phrases] = [
-    .likely(.es, """
+    .likely(
+      .es,
+      """
       # you know nothing
       usted|ustedes|vos|tú|tu|vosotros no|ni sabe|sabes|saben|sabés|sabéis|entiende|entiendes|entienden|entendés un? nada|pío|jota|carajo|huevo|culo|coño|pito
       usted|ustedes|vos|tú|tu|vosotros no|ni tiene|tenés|tienes|tienen|tenéis|sabe|sabes|sabés|saben ni? puta|la|una menor|puta? idea
@@ -68,7 +70,9 @@ extension Detector {
       sois|son|eres|sos tú|vos|usted|ustedes? el|la|los|las|un|una? hazmerreír|hazmereir|vergüenza|deshonra
       háganos|hazme|hágame|hágannos|haznos|haceme un|el favor de no|desaparecer|largarte|callarte|morirte|irse
       """),
-    .likely(.pt, """
+    .likely(
+      .pt,
+      """
       quem nunca|não|nao … não|nao|nem pode|devia|tem|deveria falar|opinar|reclamar|direito|criticar|dar
       você|vc|vocês|vcs|tu não|nao|n|nem sabe|sabem|entende|entendem|manja porra|merda|de|bosta? nada|porra|merda
       não|nao sabe|sabem nem|o|do que|o|do que? está|tá|ta|fala|falam|diz falando|dizendo?
@@ -89,7 +93,9 @@ extension Detector {
       não|nao vou|vale perder|gastar|a meu|pena tempo|discutir|responder com|você|gente?
       você|vc|vocês não|nao|n é|são|vale|valem ninguém|ninguem|nada|merda|bosta
       """),
-    .likely(.en, """
+    .likely(
+      .en,
+      """
       you|u|yall clearly|obviously|really? dont|do|cant not|even? know anything|jack|shit|what|a|the|first shit|youre|thing|about|you?
       you|u|yall clearly|obviously|really? know nothing|jack|shit|fuck about|shit?
       you|u|yall clearly|obviously|really|just? have|had no|zero|any fucking|bloody|damn? idea|clue what|about youre|you|u|ur|anything|this|any

@@ -3,7 +3,9 @@ import Normalise
 
 extension Detector {
   static let silencingPhrases: [Phrases] = [
-    .certain(.es, """
+    .certain(
+      .es,
+      """
       # close your mouth
       cierra|cerra|cerrá|cierre|cierren|cierrate|cerrad ya? la|el|tu|su|esa|ese|vuestra boca|jeta|hocico|pico|trompa|bocota|bocaza|tarasca|orto|culo
       !les|le|me|nos|que|los|lo cállate|callate|cállese|callese|cállense|callense|callaos|calla|calle|callen ya? la|el|esa|tu|su boca|jeta|hocico|trompa|bocota|pico
@@ -43,46 +45,50 @@ extension Detector {
       aquí|acá|aqui|aca tú|tu|vos|usted|ustedes no pintas|pinta|pintás|pintan|opinas|opina|vales|cuentas nada?
       !no|ni no pintas|pintás|pinta|pintan|pintáis nada
       """),
-    .certain(.es, """
-      guárdese|guardese|guárdate|guardate|guárdense|guárdatela|guardátela|guárdatelo|ahórrese|ahorrese|ahórrate|ahorrate|ahorrátela|quédese|quédate|métase|métete|métanse con? su|sus|tu|tus|la|el|esos|esa|vuestra opinión|opiniones|comentario|comentarios|consejo|consejos|sermón|sermones|discurso|quejas|queja|lección|clase|clases|moral|lecciones|cuento
-      métase|metase|métete|metete|métanse|métaselo|métetelo|métetela … por donde|dónde … quepa|quepan|entre|entren
-      acaso|cuándo|cuando te|le|les pregunté|pregunte|preguntamos|pedí|pedimos|hablé
-      te|le|les pregunté|pedí algo|opinión|su|tu ?$
-      no|tampoco te|le|les pregunté|pedí|pedimos|preguntamos|consulté|hablé a? nada|su|tu|ti|usted|vos? opinión?
-      no pedí|pedi|pedimos|necesito|necesitamos su|tu|sus|tus opinión|opinion|consejo|consejos|sermón|lección|lecciones|permiso
-      no me|nos interesa|importa|importan|interesan su|tu|sus|tus|la opinión|opinion|opiniones|comentario|comentarios|vida|queja|quejas|lo que piensas|opina|piense|opines|diga|digas?
-      me|nos vale|resbala|pela|suda|chupa madre|madres|verga|un|la|lo|tres|huevo|gorro|igual? su|tu|lo opinión|opinion|comentario|que
-      me|nos da|es igual|indiferente lo|tu|su que|opinión|comentario piensas|pienses|piense|opines|opine|digas|diga|opinas|opina?
-      me|nos da lo mismo lo|tu|su que|opinión|comentario
-      me|nos tiene sin cuidado lo|tu|su que|opinión|comentario
-      te|le|les preguntaron|preguntamos|pidieron|llamaron|invitaron algo|la? opinión? ?$
-      aquí|acá|aqui|aca ni pinchas|pincha|pinchan ni cortas|corta|cortan
-      ni pinchas|pincha|pinchan ni cortas|corta|cortan
-      nadie te|lo|la|los|le|les lee|escucha|hace|cree|toma caso|en|nada? !aquí|a
-      ni te|se moleste|molestes|molesten|gaste|gastes en|escribiendo|escribir? escribir|opinar|responder|contestar|comentar
-      los|las viejos|viejas|mocosos|niños|jóvenes|pobres|ignorantes|extranjeros como usted|ustedes|tú|vos|tu
-      no eres|sos|es|son|sois nadie|quién|quien|quiénes para|como|pa opinar|criticar|hablar|decir|decirme|juzgar|exigir|venir|pedir|dar|reclamar|mandar
-      no eres|sos|sois nadie $
-      contigo|vos|usted|ustedes|ti no|nadie estoy|estaba|está|hablé|hablo|habló|estamos|estábamos hablando?
-      nadie está|estaba|habla|hablaba|quiere hablando|discutir|hablar? contigo|con usted|vos|ustedes?
-      tu|su|ese|esa|sus|tus|este comentario|opinión|comentarios|presencia|respuesta|opiniones sobra|sobran|estorba|estorban
-      tu|su|ese|esa|sus|tus|este comentario|opinión|comentarios|presencia|opiniones no|está|están aporta|aportan|de nada|más
-      ^ a callar|callarse
-      haga|hagan|haz|hacé|guarde|guarden|guarda|guardá silencio !por|un|para|durante|en|y
-      muérdete|muérdase|muerdete|mordete|trágate|tráguese la|tu|su lengua|veneno|palabras|opinión
-      mientras|hasta tanto|entonces|que|cuando … cállate|callate|cállese|callese|cállense|callense
-      dedíquese|dedícate|dedicate|ocúpate|ocúpese|ocupate|métete|métase|metete|preocúpate|preocúpese a|de|en|por tu|sus|tus|lo|su suyo|tuyo|vida|asuntos|cosas|casa|problemas|trabajo
-      no te|se metas|meta|metan|metás en lo|mi|esto|asuntos|nuestros|conversaciones|donde|lo
-      hable|habla|hablen|opine|opina|opinen|comente|comenta|vuelve|vuelva|hablá|volvé cuando sepa|sepas|sepan|tenga|tengas|haya|hayas|aprenda|aprendas|estudie|estudies|madures|madure|crezcas
-      cuando sepa|sepas|sepan|tengas|tenga|aprendas|aprenda|hayas|haya|trabajes|estudies … avisa|avisas|avísame|hablamos|opina|opinas|opine|me|vienes|vuelves|cállese|cállate|vuelva
-      lea|lee|leé|estudie|estudia|estudiá|infórmese|informese|infórmate|informate|edúquese|educate|edúcate|documéntese|documéntate|investigue|investiga|piense|piensa|pensá primero|bien|un|algo|poco|más? antes|primero de|y hablar|opinar|comentar|escribir|criticar|decir|después|luego|venir
-      vos|usted|tú|tu|ustedes qué|que sabes|sabés|sabe|saben|entendés|entiende|entiendes !a|cómo|dónde|cuándo|cuánto|qué
-      qué|que sabes|sabés|sabrás|sabrá tú|vos|usted|ustedes|tu
-      aquí|acá|aqui|aca no te|los|lo|la|le|les|nadie|queremos|necesitamos te|los|le|lo? queremos|quiere|quieren|necesitamos|necesita|extraña|extrañamos|soportamos|aguantamos
-      nadie te|lo|la|los|les|le quiere|necesita|aguanta|soporta|extraña|extrañará|invitó aquí|acá|aca|aqui
-      nadie te|lo|la|los|les aguanta|soporta
-    """),
-    .likely(.es, """
+    .certain(
+      .es,
+      """
+        guárdese|guardese|guárdate|guardate|guárdense|guárdatela|guardátela|guárdatelo|ahórrese|ahorrese|ahórrate|ahorrate|ahorrátela|quédese|quédate|métase|métete|métanse con? su|sus|tu|tus|la|el|esos|esa|vuestra opinión|opiniones|comentario|comentarios|consejo|consejos|sermón|sermones|discurso|quejas|queja|lección|clase|clases|moral|lecciones|cuento
+        métase|metase|métete|metete|métanse|métaselo|métetelo|métetela … por donde|dónde … quepa|quepan|entre|entren
+        acaso|cuándo|cuando te|le|les pregunté|pregunte|preguntamos|pedí|pedimos|hablé
+        te|le|les pregunté|pedí algo|opinión|su|tu ?$
+        no|tampoco te|le|les pregunté|pedí|pedimos|preguntamos|consulté|hablé a? nada|su|tu|ti|usted|vos? opinión?
+        no pedí|pedi|pedimos|necesito|necesitamos su|tu|sus|tus opinión|opinion|consejo|consejos|sermón|lección|lecciones|permiso
+        no me|nos interesa|importa|importan|interesan su|tu|sus|tus|la opinión|opinion|opiniones|comentario|comentarios|vida|queja|quejas|lo que piensas|opina|piense|opines|diga|digas?
+        me|nos vale|resbala|pela|suda|chupa madre|madres|verga|un|la|lo|tres|huevo|gorro|igual? su|tu|lo opinión|opinion|comentario|que
+        me|nos da|es igual|indiferente lo|tu|su que|opinión|comentario piensas|pienses|piense|opines|opine|digas|diga|opinas|opina?
+        me|nos da lo mismo lo|tu|su que|opinión|comentario
+        me|nos tiene sin cuidado lo|tu|su que|opinión|comentario
+        te|le|les preguntaron|preguntamos|pidieron|llamaron|invitaron algo|la? opinión? ?$
+        aquí|acá|aqui|aca ni pinchas|pincha|pinchan ni cortas|corta|cortan
+        ni pinchas|pincha|pinchan ni cortas|corta|cortan
+        nadie te|lo|la|los|le|les lee|escucha|hace|cree|toma caso|en|nada? !aquí|a
+        ni te|se moleste|molestes|molesten|gaste|gastes en|escribiendo|escribir? escribir|opinar|responder|contestar|comentar
+        los|las viejos|viejas|mocosos|niños|jóvenes|pobres|ignorantes|extranjeros como usted|ustedes|tú|vos|tu
+        no eres|sos|es|son|sois nadie|quién|quien|quiénes para|como|pa opinar|criticar|hablar|decir|decirme|juzgar|exigir|venir|pedir|dar|reclamar|mandar
+        no eres|sos|sois nadie $
+        contigo|vos|usted|ustedes|ti no|nadie estoy|estaba|está|hablé|hablo|habló|estamos|estábamos hablando?
+        nadie está|estaba|habla|hablaba|quiere hablando|discutir|hablar? contigo|con usted|vos|ustedes?
+        tu|su|ese|esa|sus|tus|este comentario|opinión|comentarios|presencia|respuesta|opiniones sobra|sobran|estorba|estorban
+        tu|su|ese|esa|sus|tus|este comentario|opinión|comentarios|presencia|opiniones no|está|están aporta|aportan|de nada|más
+        ^ a callar|callarse
+        haga|hagan|haz|hacé|guarde|guarden|guarda|guardá silencio !por|un|para|durante|en|y
+        muérdete|muérdase|muerdete|mordete|trágate|tráguese la|tu|su lengua|veneno|palabras|opinión
+        mientras|hasta tanto|entonces|que|cuando … cállate|callate|cállese|callese|cállense|callense
+        dedíquese|dedícate|dedicate|ocúpate|ocúpese|ocupate|métete|métase|metete|preocúpate|preocúpese a|de|en|por tu|sus|tus|lo|su suyo|tuyo|vida|asuntos|cosas|casa|problemas|trabajo
+        no te|se metas|meta|metan|metás en lo|mi|esto|asuntos|nuestros|conversaciones|donde|lo
+        hable|habla|hablen|opine|opina|opinen|comente|comenta|vuelve|vuelva|hablá|volvé cuando sepa|sepas|sepan|tenga|tengas|haya|hayas|aprenda|aprendas|estudie|estudies|madures|madure|crezcas
+        cuando sepa|sepas|sepan|tengas|tenga|aprendas|aprenda|hayas|haya|trabajes|estudies … avisa|avisas|avísame|hablamos|opina|opinas|opine|me|vienes|vuelves|cállese|cállate|vuelva
+        lea|lee|leé|estudie|estudia|estudiá|infórmese|informese|infórmate|informate|edúquese|educate|edúcate|documéntese|documéntate|investigue|investiga|piense|piensa|pensá primero|bien|un|algo|poco|más? antes|primero de|y hablar|opinar|comentar|escribir|criticar|decir|después|luego|venir
+        vos|usted|tú|tu|ustedes qué|que sabes|sabés|sabe|saben|entendés|entiende|entiendes !a|cómo|dónde|cuándo|cuánto|qué
+        qué|que sabes|sabés|sabrás|sabrá tú|vos|usted|ustedes|tu
+        aquí|acá|aqui|aca no te|los|lo|la|le|les|nadie|queremos|necesitamos te|los|le|lo? queremos|quiere|quieren|necesitamos|necesita|extraña|extrañamos|soportamos|aguantamos
+        nadie te|lo|la|los|les|le quiere|necesita|aguanta|soporta|extraña|extrañará|invitó aquí|acá|aca|aqui
+        nadie te|lo|la|los|les aguanta|soporta
+      """),
+    .likely(
+      .es,
+      """
       ^ cállate|callate|cállese|callese|cállense|callense|callaos|callarse|chitón|chiton|shh|cállatelo $
       cállate|callate|cállese|callese|cállense|callense|callaos !la|los|que
       chito|chitón|chiton ya|ahí|que|y|señora|señor
@@ -95,7 +101,9 @@ extension Detector {
       los|las que|q se? quejan|quejan|critican|reclaman|opinan|lloran no tienen|deberían|pueden|saben|merecen
       quién|quien eres|sos|es|son|te|se|le crees|cree|creés|usted|tú|tu|vos|ustedes? para|pa opinar|decir|hablar|decirme|criticar|juzgar|exigir|venir
       """),
-    .certain(.pt, """
+    .certain(
+      .pt,
+      """
       ninguém|ninguem|quem|quem? te|lhe|vos|lhes perguntou|pediu|chamou|convidou nada|sua|a|opinião|nada? opinião|nada?
       ninguém|ninguem perguntou|pediu|quer|liga|quer pra|sua|a|nada|saber|para|tua|de? você|sua|opinião|nada|vc|vocês?
       você|vocês|vc|vcs|tu não|nao|nem|n tem|têm|devia|deviam|deveria|deveriam|pode|podem|merece direito|moral|que|nem|poder|ter? de|nem|a|pra|poder|para? opinar|falar|comentar|reclamar|votar|internet|existir|viver|criticar
@@ -109,21 +117,25 @@ extension Detector {
       quem liga pra|para o|sua|você|vc? que|opinião|opiniao? você|vc? acha|pensa|fala?
       não|nao te|lhe perguntei|perguntamos nada?
       """),
-    .certain(.pt, """
-      guarde|guarda|guardem|enfia|enfie|engole|engula sua|suas|a|tua|esse|seu opinião|opiniões|conselho|comentário|sermão|opiniao
-      vai|vá|vão|vem cuidar|cuidá da|de sua|tua|seus|vida|tua vida|assuntos?
-      cuida|cuide|cuidem da|de sua|tua|seus vida|assuntos|problemas|conta
-      não|nao é|e|eh da|problema sua|seu|tua conta
-      não|nao se|te mete|meta|metam|intromete|intrometa
-      ninguém|ninguem te aguenta|suporta|quer|quis|chamou aqui?
-      ninguém|ninguem liga|quer|importa|se pra|saber|importa com? você|sua|tua|vc|o opinião|opiniao|que?
-      você|vc|vocês|vcs|tu não|nao|n é|eh|são ninguém|ninguem|quem pra|para? falar|opinar|criticar|julgar|exigir|dizer?
-      estuda|estude|leia|lê|se|pesquisa|pense|pensa informe|informa|antes|mais|primeiro|um? antes|pouco|e de|antes|depois falar|opinar|comentar|escrever|abrir|criticar|fala
-      alguém|alguem|eu te|lhe perguntei|perguntou|pediu algo|nada|sua|alguma?
-      não|nao pedi|perguntei|preciso sua|a|da|tua opinião|opiniao|conselho|aprovação
-      vai|vá|vão ver|catar|plantar|lamber|pentear|procurar|se se|coquinho|batata|batatas|sabão|macaco|macacos|sua|tua|enxergar eu|turma?
-    """),
-    .likely(.pt, """
+    .certain(
+      .pt,
+      """
+        guarde|guarda|guardem|enfia|enfie|engole|engula sua|suas|a|tua|esse|seu opinião|opiniões|conselho|comentário|sermão|opiniao
+        vai|vá|vão|vem cuidar|cuidá da|de sua|tua|seus|vida|tua vida|assuntos?
+        cuida|cuide|cuidem da|de sua|tua|seus vida|assuntos|problemas|conta
+        não|nao é|e|eh da|problema sua|seu|tua conta
+        não|nao se|te mete|meta|metam|intromete|intrometa
+        ninguém|ninguem te aguenta|suporta|quer|quis|chamou aqui?
+        ninguém|ninguem liga|quer|importa|se pra|saber|importa com? você|sua|tua|vc|o opinião|opiniao|que?
+        você|vc|vocês|vcs|tu não|nao|n é|eh|são ninguém|ninguem|quem pra|para? falar|opinar|criticar|julgar|exigir|dizer?
+        estuda|estude|leia|lê|se|pesquisa|pense|pensa informe|informa|antes|mais|primeiro|um? antes|pouco|e de|antes|depois falar|opinar|comentar|escrever|abrir|criticar|fala
+        alguém|alguem|eu te|lhe perguntei|perguntou|pediu algo|nada|sua|alguma?
+        não|nao pedi|perguntei|preciso sua|a|da|tua opinião|opiniao|conselho|aprovação
+        vai|vá|vão ver|catar|plantar|lamber|pentear|procurar|se se|coquinho|batata|batatas|sabão|macaco|macacos|sua|tua|enxergar eu|turma?
+      """),
+    .likely(
+      .pt,
+      """
       ^ cala|cale|calem a? boca
       cala|calem|cale se $
       fica|fique|fiquem na sua|tua
@@ -131,7 +143,9 @@ extension Detector {
       para|pare|parem de falar|chorar|encher|escrever|latir|zurrar|encher merda|besteira|bobagem|asneira|saco|o?
       volta|volte pra|para escola|creche|jardim|caverna
       """),
-    .certain(.en, """
+    .certain(
+      .en,
+      """
       keep your|ur|those opinions|opinion|thoughts|comments|views|advice|mouth|trap to|shut yourself|urself|you?
       spare us|me|everyone your|the opinion|opinions|lecture|wisdom|sermon|drama|whining|story
       save your|ur breath|opinion|opinions|lecture
@@ -167,7 +181,9 @@ extension Detector {
       stfu|gtfo
       keep your|ur opinion|opinions|mouth|thoughts|trap shut|to? yourself|urself?
       """),
-    .likely(.en, """
+    .likely(
+      .en,
+      """
       shut it
       you|u dont|do not? get|have a|any say|vote|voice
       dont bother writing|commenting|replying|posting

@@ -3,7 +3,9 @@ import Normalise
 
 extension Detector {
   static let abusePhrases: [Phrases] = [
-    .certain(.es, """
+    .certain(
+      .es,
+      """
       # go to …: everywhere
       vete|váyase|váyanse|vayanse|andate|ándate|andá|anda|vaya|vayan|idos|iros|ve|vayase a la|tomar mierda|chingada|verga|chucha|concha|porra|cresta|puta
       vete|váyase|váyanse|andate|andá|anda|vaya|vayan|idos|iros a la puta mierda|calle|madre
@@ -65,10 +67,14 @@ extension Detector {
       no vales|valés|vale|valen|valeis|valéis una|nada|ni|un mierda|verga|puta|carajo|pito
       vales|valés|valen|valéis una? mierda|verga|madre
       """),
-    .possible(.es, """
+    .possible(
+      .es,
+      """
       puros|puras|tanto|tanta|tantos|tantas|cuánto|cuánta|mucho|mucha < @insult-mild >
       """),
-    .likely(.es, """
+    .likely(
+      .es,
+      """
       # a person called rubbish
       hay|hace que|q|falta ser muy|bien|un|una|tan|más|bastante|medio|realmente|demasiado|de? un|una? < @insult|@insult-mild|@insult-animal > para|pa|como|y|si
       hay que|q ser muy|bien|un|una|tan|más|bastante|medio? < @insult|@insult-mild|@insult-animal > $
@@ -87,7 +93,9 @@ extension Detector {
       los|te|la|las|lo ~parir un|una perra|puta|chancha|burra
       pobre|pobres infeliz|infelices|diablo|diablos|imbécil|idiota|pendejo|pendeja|tipejo|tipeja
       """),
-    .certain(.pt, """
+    .certain(
+      .pt,
+      """
       vai|vá|vão|vao|va|vaum se|te? tomar|toma|tomá no|nu seu|teu|meio? cu|rabo|olho|caneco
       toma|tomem no|nu seu|teu cu|rabo
       vai|vá|vão|va à|a|pra|para|pro merda|puta|puta que|que|pqp|inferno|caralho|raio|bosta|diabo
@@ -111,7 +119,9 @@ extension Detector {
       sua|tua|seu mãe|mae é|e uma|aquela puta|vaca|piranha|égua
       morre|morra|morram desgraçado|desgraçada|diabo|demônio|praga|logo|lixo
       """),
-    .likely(.pt, """
+    .likely(
+      .pt,
+      """
       vai|vá|vão|va se|te foder|fuder|ferrar|danar|lascar|foderem|fude
       filho|filhos|filha|fela|fila da|de puta|égua|mãe
       seu|sua cu|cuzão|caçamba|saco de flecha|lixo|burro|merda
@@ -123,7 +133,9 @@ extension Detector {
       vai|vá lavar|capinar uma|um|o louça|lote|chão
       só|tudo|cambada de < filho|filhos|idiota|idiotas|vagabundo|vagabundos da? puta? >
       """),
-    .certain(.en, """
+    .certain(
+      .en,
+      """
       fuck|fck|screw|eff|fuk you|u|ya|yall|off|yourself|urself|yourselves|them|him|her !up|right
       go fuck|screw|kill|hang yourself|yourselves|urself
       go to hell !of|and|for
@@ -141,7 +153,9 @@ extension Detector {
       you|u disgust me
       your mother|mom|mum|momma was|is a|such whore|bitch|slut|cow|pig
       """),
-    .likely(.en, """
+    .likely(
+      .en,
+      """
       @role|she|he|they|guy|woman|man|lady is|was|are|were such? < a|an|total|complete? joke|disgrace|pig|cow|rat|snake|dog|waste|piece|embarrassment|trash|garbage >
       bunch|pack|load of < idiots|clowns|morons|liars|thieves|crooks|losers|jokers|animals|scumbags|fools|muppets|cowboys|wankers >
       """),

@@ -19,7 +19,8 @@ extension WordList {
       # praise as often as blame
       crack, bestia, monstruo, perraco
       """,
-    pt: "=viado, =bicha, =mano, =doido, =doida, =maluco, =maluca, =cachorra, =gostosa, =vadia, =puto, =desgraça, =peste, =cara",
+    pt:
+      "=viado, =bicha, =mano, =doido, =doida, =maluco, =maluca, =cachorra, =gostosa, =vadia, =puto, =desgraça, =peste, =cara",
     en: "=dude, =mate, =bro, =bastard, =sucker, =savage, =beast")
 
   /// A thing to swear with and a word to throw at a person: `@insult-dual`. What stands near decides.

@@ -3,7 +3,8 @@ import Normalise
 
 extension WordList {
   /// Words that insult whoever they are said of, and have no kinder use: `@insult`. Sense: strong.
-  static let strongInsults = WordList("insult", masked: true, es: strongSpanish, pt: strongPortuguese, en: strongEnglish)
+  static let strongInsults = WordList(
+    "insult", masked: true, es: strongSpanish, pt: strongPortuguese, en: strongEnglish)
 
   private static let strongSpanish: StaticString = """
     # everywhere

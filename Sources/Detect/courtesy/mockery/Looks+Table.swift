@@ -3,7 +3,9 @@ import Normalise
 
 extension Detector {
   static let looksPhrases: [Phrases] = [
-    .likely(.es, """
+    .likely(
+      .es,
+      """
       < con ese|esa|esos|esas|semejante|semejantes|tremenda|tremendo voz|vocecita|cara|carota|pelo|peinado|barriga|acento|frente|piernas|bigote|cejas > … quién|mejor|ni|cómo|quien|normal|hasta
       con ese|esa|esos|esas|semejante voz|vocecita|cara|pelo de @word
       con ese|esa|esos|esas|semejante dientes|jeta|nariz|panza|papada|orejas|dentadura|patas|pinta|pintas
@@ -21,11 +23,15 @@ extension Detector {
       ni se|te|le te|se|le? entiende|entienden nada|lo|un|cuando|al|jaja|jajaja|jajajaja
       parece|pareces|parecen|parecés … con resaca|peluca|patas|disfraz|piernas|bigotes|pies|escoba|lentes
       """),
-    .likely(.es, """
-      habla|hablas|camina|caminas|baila|bailas|canta|cantas|anda|escribe|corre|grita como|cual si se|tuviera|estuviera|hubiera|le|fuera|tuvieras|estuvieras … tragado|tragara|pisado|pisara|comido|atragantado|dormido|roto|robado|orinado|muela|boca|cuello|zapatos
-      @role|señor|señora|tipo|tipa|ella|@mention|eres|sos|es|está|estás más|mas feo|fea|falso|falsa|perdido|perdida|amargado|amargada|inútil|seco|flaco|flaca|gordo|gorda|tieso|bruto|bruta|lento|lenta que|q un|una|el|la|moneda|adán|perro|gato|momia|carro|adobe
-    """),
-    .possible(.es, """
+    .likely(
+      .es,
+      """
+        habla|hablas|camina|caminas|baila|bailas|canta|cantas|anda|escribe|corre|grita como|cual si se|tuviera|estuviera|hubiera|le|fuera|tuvieras|estuvieras … tragado|tragara|pisado|pisara|comido|atragantado|dormido|roto|robado|orinado|muela|boca|cuello|zapatos
+        @role|señor|señora|tipo|tipa|ella|@mention|eres|sos|es|está|estás más|mas feo|fea|falso|falsa|perdido|perdida|amargado|amargada|inútil|seco|flaco|flaca|gordo|gorda|tieso|bruto|bruta|lento|lenta que|q un|una|el|la|moneda|adán|perro|gato|momia|carro|adobe
+      """),
+    .possible(
+      .es,
+      """
       # a person and what is laughed at in them; only among laughter, and never about oneself
       @role|señora|señor|doña|man|tipo|tipa|pibe|mina|fulano|fulana|usted|vieja|viejo|muchacha|muchacho|señorita …6 @mocked
       @mocked …6 @role|señora|señor|doña|man|tipo|tipa|pibe|mina|fulano|fulana|usted|vieja|viejo|muchacha|muchacho|señorita
@@ -42,13 +48,17 @@ extension Detector {
       cara|jeta|voz|nariz|dientes|pelo|panza|peinado|corte|look|disfraz|corbata|vestido|maquillaje|uniforme|traje del|de la @role|ese|esa|señor|señora|tipo|tipa|doña
       la doña|señora|vieja|viejita se cree|parece
       """),
-    .likely(.pt, """
+    .likely(
+      .pt,
+      """
       com essa|esse|esses|essas|uma|aquela voz|vozinha|dentes|cara|nariz|cabelo|barriga|orelhas|peruca|testa|bigode|sotaque de|nem|é|quem|melhor|dá|até
       parece|parecem um|uma|o|a|uns|desenho|que … boneco|boneca|palhaço|playmobil|espantalho|duende|gnomo|shrek|zumbi|múmia|macaco|pato|sapo|papagaio|robô|foca|hipopótamo|et|fantasma|bruxa|criança|anos|sobrinha|sobrinho|filho|filha|ressaca|circo|pinguim|mendigo
       o|esse|aquele|do|a|essa careca|gordo|gorda|gaguinho|gago|baixinho|dentuço|narigudo|orelhudo|zarolho|anão|vesgo brilha|tentando|reflete|dançando|correndo|falando
       fala|anda|dança|corre|escreve como|igual|feito|que se|um|uma|nem tivesse|fosse|pato|pinguim|batata|ovo|robô|bêbado
       """),
-    .possible(.pt, """
+    .possible(
+      .pt,
+      """
       @role|moço|moça|cara|fulano|fulana|ele|ela|velho|velha|estagiário|estagiária|tia|tio …6 @mocked
       @mocked …6 @role|moço|moça|fulano|fulana|dele|dela|velho|velha|estagiário|estagiária
       olha|olhem|olhe|vejam|gente|reparem o|a|esse|essa cabelo|roupa|nariz|barriga|jeito|careca|gordo|gorda|velho|velha|cara|peruca|bigode … @role|cara|mulher|homem|moço|moça|dele|dela|desse|dessa
@@ -58,14 +68,18 @@ extension Detector {
       esse|essa|esses|seu|sua|desse|dessa|com cabelo|voz|vozinha|dentes|nariz|roupa|barriga|orelhas|careca|peruca|testa|bigode|uniforme|avental|terno
       olha|olhem|olhe|gente|reparem só? o|a|esse|essa|no|na|pra cabelo|roupa|dente|dentes|testa|nariz|barriga|careca|gordo|gorda|jeito|peruca|uniforme|gravata|tamanho
       """),
-    .likely(.en, """
+    .likely(
+      .en,
+      """
       looks|look like a|an|hes|shes|he|she|someone|somebody the|lost|fell|slept|dropped|got|crawled|drew|a|an? … clown|muppet|potato|troll|ogre|gnome|scarecrow|zombie|thumb|egg|goblin|hedge|dead|blender|dressed|lawnmower|dark|horse|gargoyle|bin
       look at him|her|his|them|that|this|the waddling|waddle|trying|strutting|wobbling|walking|dancing|go about|to|around|like
       is that|this your|the|their ceo|boss|manager|director|barista|owner|cashier|spokesman|captain or|did|dressed
       with|nice a|that|those face|teeth|nose|voice|haircut|hair|ears|forehead|accent like|who|no|lol|mate|should
       fell|dragged|crawled out|through|from of? the|a|an ugly|hedge|bush|bin|swamp
       """),
-    .possible(.en, """
+    .possible(
+      .en,
+      """
       @role|he|she|guy|lady|dude|woman|man|intern …6 @mocked
       @mocked …6 @role|guy|lady|dude|woman|man|intern
       look|get|check|see at? the|his|her|their|that|this|him|manager|managers|baristas … haircut|hair|face|teeth|outfit|nose|belly|tie|forehead|beard|apron|moustache|ears|trousers|wig|shoes|walk|voice|waddling
@@ -80,7 +94,11 @@ extension WordList {
   /// What people laugh at in others: looks, clothes, speech, school, tears. `@mocked`
   static let mocked = WordList(
     "mocked",
-    es: "=barriga, =panza, =papada, =calva, =calvo, =calvito, =pelada, =bigote, =bigotes, =peluca, =peluquín, =nariz, =narizota, =orejas, =dientes, =dentadura, =jeta, =acento, =acentico, =vocecita, =peinado, =corbata, =disfraz, =minifalda, =tacones, =panzón, =gordita, =gordito, =enano, =tartamudo, =ortografía, =diccionario, =primaria, =kinder, =analfabeta, =berrinche, =pañales, =pañal, =chupete, =tetero, =biberón, =tecito, =licuadora, =gallina, =pato, =pingüino, =espantapájaros, =payaso, =circo, =peinó, =maquilló, =disfrazó, =tropezó, =resbaló, =intensa, =brava, =bravita, =rabieta, =pataleta, =espejo, =peine, =photoshop",
-    pt: "=barriga, =pança, =careca, =bigode, =peruca, =nariz, =orelhas, =dentes, =sotaque, =vozinha, =penteado, =gravata, =gordinho, =gordinha, =vírgula, =gramática, =ortografia, =dicionário, =escolinha, =chupeta, =fralda, =birra, =chilique, =palhaço, =circo, =pinguim, =galinha, =pato, =português",
-    en: "=belly, =bald, =baldy, =wig, =teeth, =forehead, =accent, =haircut, =combover, =spelling, =grammar, =dictionary, =kindergarten, =tantrum, =nappy, =diaper, =clown, =circus, =penguin, =waddles, =waddling, =duck, =mirror, =mummy, =mommy")
+    es:
+      "=barriga, =panza, =papada, =calva, =calvo, =calvito, =pelada, =bigote, =bigotes, =peluca, =peluquín, =nariz, =narizota, =orejas, =dientes, =dentadura, =jeta, =acento, =acentico, =vocecita, =peinado, =corbata, =disfraz, =minifalda, =tacones, =panzón, =gordita, =gordito, =enano, =tartamudo, =ortografía, =diccionario, =primaria, =kinder, =analfabeta, =berrinche, =pañales, =pañal, =chupete, =tetero, =biberón, =tecito, =licuadora, =gallina, =pato, =pingüino, =espantapájaros, =payaso, =circo, =peinó, =maquilló, =disfrazó, =tropezó, =resbaló, =intensa, =brava, =bravita, =rabieta, =pataleta, =espejo, =peine, =photoshop",
+    pt:
+      "=barriga, =pança, =careca, =bigode, =peruca, =nariz, =orelhas, =dentes, =sotaque, =vozinha, =penteado, =gravata, =gordinho, =gordinha, =vírgula, =gramática, =ortografia, =dicionário, =escolinha, =chupeta, =fralda, =birra, =chilique, =palhaço, =circo, =pinguim, =galinha, =pato, =português",
+    en:
+      "=belly, =bald, =baldy, =wig, =teeth, =forehead, =accent, =haircut, =combover, =spelling, =grammar, =dictionary, =kindergarten, =tantrum, =nappy, =diaper, =clown, =circus, =penguin, =waddles, =waddling, =duck, =mirror, =mummy, =mommy"
+  )
 }

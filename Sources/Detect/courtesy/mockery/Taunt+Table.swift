@@ -3,7 +3,9 @@ import Normalise
 
 extension Detector {
   static let tauntPhrases: [Phrases] = [
-    .likely(.es, """
+    .likely(
+      .es,
+      """
       # false experts
       ya|y|ahí|ahi|miren|mira|uy salió|salio|llegó|llego|habló|hablo|apareció|viene|vino|saltó|brincó el|la|los|las|don|doña experto|experta|expertos|expertas|abogado|abogada|defensor|defensora|doctor|doctora|ofendido|ofendida|ofendidos|sabio|sabia|genio|chef|crítico|crítica|catador|juez|maestro|maestra|señorito|señorita|princesa|santo|santa|perfecto|perfecta|perfectos|todólogo|todóloga|barista|inteligente|listo|lista|licenciado|profe|profeta
       habló|hablo el|la|don|doña experto|experta|perfecto|perfecta|sabio|genio|señor|señora|catador|chef|barista|doctor|inteligente|santo|santa
@@ -93,7 +95,9 @@ extension Detector {
       quieres|querés|quiere un|una? pañuelo|galleta|galletita|aplauso|premio|medalla|chocolatito|abrazo|mamadera !de|con|grande|para
       menudo|menuda|menudos|vaya|valiente|tremendo|tremenda < petardo|petarda|lumbrera|lumbreras|espécimen|careto|pintas|elemento|elementa|personaje|pájaro|pieza|fichaje|joya|joyita|cuadro|panorama >
       """),
-    .likely(.pt, """
+    .likely(
+      .pt,
+      """
       lá|la|olha|eis vem|chegou|apareceu|falou|aí o|a especialista|entendido|entendida|sabichão|sabichona|gênio|expert|chef|dono|dona|barista|doutor|advogado|advogada da|do|em|de
       falou o|a especialista|entendido|entendida|gênio|expert|perfeito|perfeita|dono|dona|sabichão|rei|rainha
       parabéns|bravo|nossa|uau|obrigado gênio|gênia|campeão|campeã|einstein|sherlock|sabichão
@@ -133,7 +137,9 @@ extension Detector {
       morre de|com inveja|recalque
       faltou|fugiu|faltam|matou na|da|as|um aula|escola|parafuso|aulas|parafusos|neurônios
       """),
-    .likely(.en, """
+    .likely(
+      .en,
+      """
       who dressed|taught|raised|cut|hired you|this|him|her|that|these !from
       poor|little|big baby|babies|diddums|princess|snowflake needs|wants|is|did|having|got
       needs|need|wants|want a|his|her|some tissue|tissues|nap|diaper|nappy|bottle|binky|hug|pacifier|dummy $

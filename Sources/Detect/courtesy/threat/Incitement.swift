@@ -6,7 +6,8 @@ extension Detector {
   /// Wishing somebody's death or calling on others to do harm.
   static let incitement = Detector(
     "courtesy.threat.incitement",
-    title: Localized(es: "Deseo de daño o incitación", pt: "Desejo de dano ou incitação", en: "Wishing or calling for harm"),
+    title: Localized(
+      es: "Deseo de daño o incitación", pt: "Desejo de dano ou incitação", en: "Wishing or calling for harm"),
     why: Localized(
       es: "Desea o pide que otros hagan daño a una persona.",
       pt: "Deseja ou pede que outros façam mal a uma pessoa.",

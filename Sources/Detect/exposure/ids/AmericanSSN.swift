@@ -15,7 +15,9 @@ extension IDScheme {
     guard number.label == .social, number.isFree, number.digits.count == 9 else { return nil }
     guard [[9], [3, 2, 4]].contains(number.group.pattern) else { return nil }
     let area = number.group.number(0..<3)
-    guard area != 0, area != 666, area < 900, number.group.number(3..<5) != 0, number.group.number(5..<9) != 0 else { return nil }
+    guard area != 0, area != 666, area < 900, number.group.number(3..<5) != 0, number.group.number(5..<9) != 0 else {
+      return nil
+    }
     return number.verdict(0.95)
   }
 }

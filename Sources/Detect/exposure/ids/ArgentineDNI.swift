@@ -9,7 +9,9 @@ extension IDScheme {
       .passes("me pidieron el DNI y eso que gasté 32.700.217"),
     ]
   ) { number in
-    guard number.label == .dni || number.label == .cuit, number.isFree, !number.isMoney, !number.group.isOneDigit else { return nil }
+    guard number.label == .dni || number.label == .cuit, number.isFree, !number.isMoney, !number.group.isOneDigit else {
+      return nil
+    }
     guard [[7], [8], [1, 3, 3], [2, 3, 3]].contains(number.group.pattern), number.digits[0] != 0 else { return nil }
     // Eight digits with a letter behind are Spanish, and answer for their letter.
     guard number.text.loneLetter(after: number.group.folded.upperBound) == nil else { return nil }

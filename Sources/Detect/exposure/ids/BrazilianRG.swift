@@ -11,6 +11,7 @@ extension IDScheme {
     ]
   ) { number in
     guard number.label == .rg, number.isFree, !number.isMoney, !number.group.isOneDigit else { return nil }
-    return [[9], [8], [7], [2, 3, 3], [2, 3, 3, 1], [1, 3, 3]].contains(number.group.pattern) ? number.verdict(0.95) : nil
+    return [[9], [8], [7], [2, 3, 3], [2, 3, 3, 1], [1, 3, 3]].contains(number.group.pattern)
+      ? number.verdict(0.95) : nil
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Normalise
 
-
 extension IDScheme {
   /// Rol único tributario (and RUN), with its check character 0…9 or K: weights 2 … 7 from the right, again and again,
   /// modulo 11 (Servicio de Registro Civil e Identificación). From 50.000.000 on it is a company's.
@@ -15,7 +14,9 @@ extension IDScheme {
       .passes("la boleta 11.992.239-9 la pagué dos veces"),
     ]
   ) { number in
-    guard !number.isMoney, number.label.map({ $0 != .thing && $0 != .quantity && $0 != .phone }) ?? true else { return nil }
+    guard !number.isMoney, number.label.map({ $0 != .thing && $0 != .quantity && $0 != .phone }) ?? true else {
+      return nil
+    }
     let start = number.group.folded.lowerBound
     guard !Folded.isWord(number.text.byte(at: start - 1)) else { return nil }
     let end = number.group.folded.upperBound

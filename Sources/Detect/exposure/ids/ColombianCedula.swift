@@ -14,7 +14,9 @@ extension IDScheme {
   ) { number in
     guard number.label == .cedula || number.label == .identity, number.isFree, !number.isMoney, !number.group.isOneDigit
     else { return nil }
-    guard [[6], [7], [8], [10], [3, 3], [1, 3, 3], [2, 3, 3], [1, 3, 3, 3]].contains(number.group.pattern) else { return nil }
+    guard [[6], [7], [8], [10], [3, 3], [1, 3, 3], [2, 3, 3], [1, 3, 3, 3]].contains(number.group.pattern) else {
+      return nil
+    }
     switch number.digits.count {
     case 6...8: return number.digits[0] == 0 ? nil : number.verdict(0.95)
     case 10: return (10...12).contains(number.group.number(0..<2)) ? number.verdict(0.95) : nil

@@ -18,8 +18,10 @@ struct IDScheme: Sendable {
   }
 
   static let all: [IDScheme] = [
-    .colombianCedula, .colombianNIT, .chileanRUT, .argentineCUIT, .argentineDNI, .mexicanCURP, .mexicanRFC, .peruvianRUC,
-    .peruvianDNI, .ecuadorianID, .spanishDNI, .brazilianCPF, .brazilianCNPJ, .brazilianRG, .venezuelanRIF, .venezuelanCedula,
+    .colombianCedula, .colombianNIT, .chileanRUT, .argentineCUIT, .argentineDNI, .mexicanCURP, .mexicanRFC,
+    .peruvianRUC,
+    .peruvianDNI, .ecuadorianID, .spanishDNI, .brazilianCPF, .brazilianCNPJ, .brazilianRG, .venezuelanRIF,
+    .venezuelanCedula,
     .americanSSN, .passport,
   ]
 }

@@ -11,9 +11,13 @@ extension IDScheme {
       .passes("el pasaporte lo tramité en 2021 y pagué 432178"),
     ]
   ) { number in
-    guard number.label == .identity, (6...9).contains(number.digits.count), number.group.pattern.count == 1 else { return nil }
+    guard number.label == .identity, (6...9).contains(number.digits.count), number.group.pattern.count == 1 else {
+      return nil
+    }
     let code = number.code
-    guard code.upperBound == number.group.folded.upperBound, (1...3).contains(code.count - number.digits.count) else { return nil }
+    guard code.upperBound == number.group.folded.upperBound, (1...3).contains(code.count - number.digits.count) else {
+      return nil
+    }
     return number.verdict(0.75, from: code.lowerBound)
   }
 }

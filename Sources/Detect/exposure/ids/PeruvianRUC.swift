@@ -10,7 +10,9 @@ extension IDScheme {
       .passes("boleta con RUC 10456782137 por favor"),
     ]
   ) { number in
-    guard number.label == .ruc || number.label == .identity, number.isFree, isPeruvianRUC(number.digits) else { return nil }
+    guard number.label == .ruc || number.label == .identity, number.isFree, isPeruvianRUC(number.digits) else {
+      return nil
+    }
     let isCompany = number.digits[0] == 2
     if isCompany, number.text.context.surface != .comment { return nil }
     return number.verdict(isCompany ? 0.55 : 0.95)

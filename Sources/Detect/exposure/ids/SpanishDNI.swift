@@ -24,7 +24,8 @@ extension IDScheme {
       guard !Folded.isWord(number.text.byte(at: start - 1)) else { return nil }
       value = number.group.number(0..<8)
     case 7 where [[7], [1, 3, 3]].contains(number.group.pattern):
-      guard let first = number.text.loneLetter(before: start), let hundred = [120: 0, 121: 1, 122: 2][first.letter] else { return nil }
+      guard let first = number.text.loneLetter(before: start), let hundred = [120: 0, 121: 1, 122: 2][first.letter]
+      else { return nil }
       start = first.at
       value = hundred * 10_000_000 + number.group.number(0..<7)
     default: return nil
