@@ -33,8 +33,11 @@ def posts(count, seed=1):
 
 def of_file(path, count):
     """The texts of a file, over and over."""
-    with open(path, encoding="utf-8") as file:
-        texts = [json.loads(line)["text"] for line in file if line.strip()]
+    try:
+        with open(path, encoding="utf-8") as file:
+            texts = [json.loads(line)["text"] for line in file if line.strip()]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise SystemExit(f"{path} cannot be read: {error!r}") from error
     if not texts:
         raise SystemExit(f"{path} holds no texts")
     for n in range(count):
