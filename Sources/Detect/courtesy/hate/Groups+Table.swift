@@ -33,7 +33,7 @@ extension WordList {
       evangélico, crente
       católico, macumbeiro, umbandista, espírita, gay, homossexual, lésbica, trans, travesti, bissexual, =mulheres, \
       =mulher, =homens
-      feminista, velho, idoso, deficiente, cego, surdo, autista, gordo, anão, pobre, imigrante, estrangeiro, \
+      feminista, velho, idoso, deficiente, cego, surdo, autista, gordo, =anão, =anões, pobre, imigrante, estrangeiro, \
       refugiado, chinês
       japonês, árabe, africano, cigano, favelado
       """,
