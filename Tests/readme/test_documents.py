@@ -2,6 +2,8 @@
 """Every ```console block of the documents runs, and prints what the document says it prints."""
 
 import difflib
+import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -27,3 +29,13 @@ def test_blocks_print_what_the_document_says(document, binary, server, tmp_path)
             if not matches(command.output, text):
                 difference = "\n".join(difflib.unified_diff(command.output, text.split("\n"), "document", "printed", lineterm=""))
                 pytest.fail(f"{document.name}:{command.line}: {command.text}\n{difference}")
+
+
+@pytest.mark.parametrize("name, language", [("README.md", "en"), ("README.es.md", "es")])
+def test_the_rule_in_the_readme_passes_its_own_examples(name, language, binary, tmp_path):
+    (article,) = re.findall(r"^````markdown\n(.*?)^````$", (ROOT / name).read_text(), re.MULTILINE | re.DOTALL)
+    protocol = tmp_path / "protocol.md"
+    protocol.write_text(f"---\ndecoro: 1\ntitle: T\norganization: O\nlanguage: {language}\n---\n\n{article}")
+    done = subprocess.run([binary, "test", protocol], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "6 " in done.stdout
