@@ -25,10 +25,11 @@ extension Detector {
       .flags("«el sindicato tiene razón» en lo del pago"),
       .flags("«me discriminaron» «por ser morena» en su sucursal"),
       .flags("mañana «huelga por un convenio digno»"),
-      .flags("denuncio que un supervisor «acosa a las empleadas»"),
+      .flags("«denuncio que un supervisor acosa a las empleadas»"),
       .flags("«não depositam o FGTS» há quatro meses"),
       .flags("«we haven't been paid overtime» since March"),
       .passes("hago huelga de hambre hasta que traigan la torta"),
+      .passes("el gerente y la cajera fueron unos groseros, quedaron por fuera"),
       .passes("discriminen bien la basura: orgánico acá, vidrio allá"),
       .passes("¿cuánto es el sueldo para barista, tienen vacantes?"),
       .passes("feliz día del trabajador para los mozos"),
@@ -76,11 +77,10 @@ extension Detector {
         por|sin|al|justo|estando|cuando|después
         despidieron|echaron|corrieron|botaron|rajaron a todo|todos|los|las|el|la|quienes|quien|mi|nuestros|@number …6 \
         firmó|firmaron|reclamó|reclamaron|trabajadores|empleados|compañero|compañeros|compañera|compañeras|sindicato|denunció|denunciaron
-        denuncio|denuncié|denuncie|denunciamos|reporté|reporte|reportamos|avisé|he avisado|informé|denunció \
+        denuncio|denuncié|denuncie|denunciamos|reporté|reporte|reportamos|avisé|avisado|informé|denunció \
         que|a|ante|al …8 \
         acosa|acosan|acoso|maltrata|maltratan|esconden|ocultan|inspectoría|inspectoria|inspección|inspeccion|ministerio|art|sunafil|trabajo|seguridad|protección|empleadas|empleados|trabajadores|contaminan|evaden \
-        \
-        a|la|las|los|empleadas|trabajadores? empleadas|empleados|trabajadores|laboral|trabajo?
+        a? las|los|la|el|sus? empleadas|empleados|trabajadores|laboral|trabajo?
         acoso|abuso|explotación|explotacion|maltrato|hostigamiento|mobbing|accidente|accidentes laboral|laborales
         acoso sexual del|de|por|en el|la|un|mi? jefe|gerente|supervisor|trabajo|encargado|empresa|oficina
         por|tras denunciar|reportar|quejarme|reclamar|pedir …3 \
@@ -93,10 +93,10 @@ extension Detector {
         .es,
         """
         turnos|jornadas|turno|jornada de|son|eran de|bien|muy|tan|hasta|más? …1 \
-        diez|once|doce|trece|catorce|dieciséis|10|11|12|13|14|15|16|fuertes|pesados|largos|eternos|inhumanos|abusivos|extenuantes|agotadores \
+        diez|once|doce|trece|catorce|dieciséis|@number|fuertes|pesados|largos|eternos|inhumanos|abusivos|extenuantes|agotadores \
         \
         horas?
-        trabajo|trabajamos|trabajé|laboramos|trabajan|trabajaba doce|diez|catorce|10|11|12|13|14|15|16 horas
+        trabajo|trabajamos|trabajé|laboramos|trabajan|trabajaba doce|diez|catorce|@number horas
         no|sin tenemos|tengo|tienen|nos|me|hay|dan|dieron ni? \
         arl|contrato|seguro|guantes|casco|descanso|descansos|vacaciones|prestaciones|eps|imss|iess|mascarillas|protección|cotizaciones|baño|almuerzo|sillas
         ni agua|baño|almuerzo|guantes|sillas|descanso nos|tenemos dan|dejan|dieron?
@@ -148,7 +148,7 @@ extension Detector {
         me|o|a|fui|foi demitiram|demitida|demitido|mandaram|mandada por|grávida|embora|porque|depois
         denunciei|avisei|já avisei|reportei|denuncio a|o|à|ao|que|no …3 \
         cetesb|ministério|mpt|fiscalização|ouvidoria|trabalho|chefe|gerente|polícia
-        trabalho|trabalhamos 12|10|14|doze|dez horas
+        trabalho|trabalhamos @number|doze|dez horas
         joga|jogam|despejam …3 no|na|em bueiro|rio|córrego|mar
         """),
       .certain(
@@ -169,7 +169,7 @@ extension Detector {
         zero hours|hour contract|contracts
         i|we|they reported|told|blew|warned …3 osha|hr|regulator|inspectors|inspection|whistle|hse
         unsafe|illegal|inhumane|poor working|work conditions|hours
-        work|working|works|worked 12|14|16|twelve|fourteen hour|hours|shifts without|with|no?
+        work|working|works|worked @number|twelve|fourteen hour|hours|shifts without|with|no?
         unpaid overtime|hours|internship|wages|work
         """),
     ],
@@ -221,7 +221,7 @@ extension WordList {
       subcontratado, ~sindicalizar
       discriminación, racismo, machismo, homofobia, xenofobia, clasismo, acoso laboral, maltrato laboral, jornada \
       laboral
-      seguridad social, convenio colectivo, prestaciones, precariedad, precarizado, fuero, pliego de peticiones, \
+      seguridad social, convenio colectivo, prestaciones, precariedad, precarizado, =fuero, =fueros, pliego de peticiones, \
       recargo nocturno
       salario mínimo, contrato indefinido, contrato basura, derechos laborales, ministerio de trabajo, ministerio del \
       trabajo

@@ -25,6 +25,7 @@ extension Detector {
       .passes("los sigo desde que abrieron en Chacao, orgullo"),
       .passes("les he escrito cinco veces por mensaje y no me contestan"),
       .passes("persigo este molinillo desde Navidad"),
+      .passes("te sigo desde que abriste la cuenta"),
       .passes("déjenme en paz con las llamadas de cobranza"),
       .passes("I've been stalking your page for the pumpkin menu"),
     ],
@@ -34,7 +35,9 @@ extension Detector {
         """
         no te|la|lo|las|los|os voy|vamos a dejar en paz|tranquila|tranquilo
         no la|lo|las|los dejen|dejéis|dejemos en paz
-        te|la he? seguí|seguido|segui|sigo|vengo ayer|desde|hasta|siguiendo|todos
+        te|la he? seguí|seguido|segui ayer|anoche|hasta
+        te|la he? seguí|seguido|segui desde el|la|tu|su local|tienda|casa|trabajo|metro|parada|esquina|oficina
+        te|la vengo siguiendo
         te vi|veo|miro|observo|espié|espio|espío ayer|anoche|desde|por|cuando|todas …3 \
         ventana|casa|cuarto|dormías|salías|salias|bañabas|noches
         me bloqueaste|bloqueas …5 cuenta|cuentas|otra|haré|hare|número|numero
@@ -61,7 +64,7 @@ extension Detector {
         """
         não|nao vou te deixar em paz
         não|nao deixem ela|ele em paz
-        te segui|sigo|vi ontem|até|desde|pela|hoje
+        te segui|vi ontem|até|pela
         você|vc me bloqueou …4 conta|perfil
         vou criar|fazer|abrir outra|outras|mais conta|contas|perfil
         encham|lotem|vamos o|a|encher celular|inbox|perfil|instagram dela|dele

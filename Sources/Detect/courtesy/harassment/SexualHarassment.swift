@@ -27,6 +27,8 @@ extension Detector {
       .passes("la asesora de la tarde fue muy amable"),
       .passes("les mandé las fotos del daño por mensaje"),
       .passes("qué buena está la promo"),
+      .passes("qué buena propuesta, le daría un abrazo a la mesera"),
+      .passes("me calienta que cobren sin avisar"),
       .passes("que gostosa essa torta de limão"),
       .passes("the soup was so hot I had to wait"),
     ],
@@ -49,8 +51,9 @@ extension Detector {
         orto|culo|ojete|trasero|culito|culazo|tetas|piernas|lomo|cola|par|melones|nalgas|tanga \
         tiene|tenés|tienes|tenes|de|la|esa?
         tremendo|alto|terrible|menudo|pedazo|semejante culo|orto|culazo|culito|tetas|par|bombón
-        qué|que buena|buenísima|rica|riquísima|buenota|buenorra estás|estas|estai|está|esta|te|se? pones|ves|puso? \
-        mami|mamacita|mamita|flaca|reina|preciosa?
+        qué|que buena|buenísima|rica|riquísima|buenota|buenorra estás|estas|estai mami|mamacita|mamita|flaca|reina|preciosa?
+        qué|que buena|buenísima|rica|riquísima|buenota|buenorra te ves|pones|pusiste
+        qué|que buena|rica|buenota|buenorra está|esta|se la|esa|pone|puso @role|muchacha|chica|niña|vieja|señorita|morena
         """),
       .likely(
         .es,
@@ -60,17 +63,17 @@ extension Detector {
         qué|que mamacita|mamasita|mami|bombón|bizcocho|mujerón|hembra|pollita|culona|tetona
         esas|tus|sus|las|esos|tu|ese|esa tetas|pechos|nalgas|piernas|culito|boquita|boca|labios|cuerpo|cuerpito me|te \
         …2 ~provocar|vuelven|tienen|matan|encantan|calientan|enamoran|gustan|ponen
-        me|te calienta|calientas|calentás|pones|ponés|excitas|excita|prendes \
-        cachondo|cachonda|caliente|mal|burro|duro|arrecho?
+        me calientas|calentás|pones|ponés|excitas|prendes cachondo|cachonda|caliente|burro|duro|arrecho
+        me excitas|excita
         cuánto|cuanto|qué|que cobras|cobrás|cobra|cuestas|vales por la|una|tu|el|hora|noche|rato|polvo|mamada
         con o sin ropa
         a qué|que hora sales|sale|salís te|para|pa|y …4 invito|llevo|cama|motel|telo|hotel|cogemos
         vamos|vente|ven|venite|te|invito|llevo a? un|al|mi|a motel|telo|cama|hotel
         cuando|cuándo|a|si …2 te|nos? acuestas|acostás|acostamos|acostarte|acostarías con|conmigo
         si …4 dejas|dejás|deja|das|dieras tocar|manosear|besar|meter|un|el|beso|culo
-        sin …2 uniforme|delantal|ropa|sostén|brasier|calzones|falda se|te|estás|debe|más|mejor|ves|verías|mami?
-        te|la|le agarraría|agarraria|comería|comeria|chuparía|daría|daria|tocaría|besaría|lamería|mordería|violaría \
-        toda|todo|entera|ese|esas|las|el|enterita?
+        sin …2 uniforme|delantal|ropa|sostén|brasier|calzones|falda te|estás|ves|verías|mami
+        te|la|le agarraría|agarraria|comería|comeria|chuparía|tocaría|besaría|lamería|mordería|violaría \
+        toda|todo|entera|enterita
         y|ya tienes|tenés|tiene novio|marido contéstame?
         """),
       .certain(

@@ -30,6 +30,7 @@ extension Detector {
       .passes("me atendieron mal por ser indígena y quiero que se sepa"),
       .passes("los chinos de la esquina abren hasta los domingos"),
       .passes("los clientes peruanos son muy fieles"),
+      .passes("ese café colombiano de mierda me salió carísimo"),
       .passes("os haitianos que atendem nessa loja são uns amores"),
       .passes("the Mexican guys at that branch are wonderful"),
     ],
@@ -42,7 +43,7 @@ extension Detector {
         los|las|esos|esas|estos|todos|todas @group no \
         son|merecen|sirven|saben|deberían|deberian|tendrían|tendrian|tienen|pueden que? \
         personas|gente|humanos|nada|vivir|existir|votar|entrar|atender|trabajar|estar|derechos|pensar|manejar
-        @group de mierda|porquería|basura|asco|quinta
+        !@offer @group de mierda|porquería|basura|asco|quinta
         puto|putos|putas|puta|maldito|maldita|malditos|malditas|pinche|pinches|cochino|cochinos|asqueroso|asquerosos|asquerosas|jodidos|sucios|sucio|sucia|hijueputa|malparidos \
         \
         @group
