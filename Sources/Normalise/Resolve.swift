@@ -59,18 +59,23 @@ extension Lexicon {
   private func findCompounds(_ sequence: inout WordSequence) {
     for i in sequence.words.indices {
       let id = sequence.words[i].id
-      guard id >= Lexicon.firstID, isFirstOfCompound(id), let candidates = compounds[id] else { continue }
+      guard id >= Lexicon.firstID, isFirstOfCompound(id), i + 1 < sequence.words.count,
+        let candidates = compounds[Lexicon.pair(id, sequence.words[i + 1].id)]
+      else { continue }
       for candidate in candidates {
-        let end = i + 1 + candidate.rest.count
+        let end = i + 2 + candidate.rest.count
         guard end <= sequence.words.count, sequence.words[end - 1].sentence == sequence.words[i].sentence else {
           continue
         }
         var same = true
-        for (k, id) in candidate.rest.enumerated() where sequence.words[i + 1 + k].id != id { same = false; break }
+        for (k, id) in candidate.rest.enumerated() where sequence.words[i + 2 + k].id != id { same = false; break }
         if same { sequence.compounds.append(.init(words: Int32(i)..<Int32(end), list: ListID(raw: candidate.list))) }
       }
     }
   }
+
+  /// The first two words of a phrase, as one key.
+  static func pair(_ first: Int32, _ second: Int32) -> Int64 { Int64(first) << 32 | Int64(second) }
 
   @inline(__always)
   private func isFirstOfCompound(_ id: Int32) -> Bool {

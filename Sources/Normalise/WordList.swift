@@ -22,13 +22,15 @@ public struct WordList: Sendable {
   /// Every item with every form of it, folded; phrases as words separated by spaces.
   func forms(_ each: (String) -> Void) {
     for (language, text) in texts {
-      for line in text.description.split(separator: "\n") {
-        let content = line.prefix { $0 != "#" }
-        for raw in content.split(separator: ",") {
-          let item = raw.drop { $0 == " " }
-          guard let first = item.first else { continue }
-          let trimmed = String(item.reversed().drop { $0 == " " }.reversed())
-          if trimmed.contains(" ") {
+      // Bytes, not characters: this runs over all lists at every start.
+      for line in text.description.utf8.split(separator: UInt8(ascii: "\n")) {
+        for raw in line.prefix(while: { $0 != UInt8(ascii: "#") }).split(separator: UInt8(ascii: ",")) {
+          var item = raw.drop { $0 == UInt8(ascii: " ") }
+          while item.last == UInt8(ascii: " ") { item.removeLast() }
+          guard let sign = item.first else { continue }
+          let first = Unicode.Scalar(sign)
+          let trimmed = String(decoding: item, as: UTF8.self)
+          if item.contains(UInt8(ascii: " ")) {
             each(FoldedWord.fold(first == "=" ? String(trimmed.dropFirst()) : trimmed))
           } else if first == "=" {
             each(FoldedWord.fold(String(trimmed.dropFirst())))
