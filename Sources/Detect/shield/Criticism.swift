@@ -118,9 +118,7 @@ extension Detector {
 extension Reading {
   /// Whether the sentence is about something that no company answers for: weather, football, a film; or is denied.
   fileprivate func isElsewhere(_ match: PhraseMatch) -> Bool {
-    let lexicon = DetectorSet.standard.book.lexicon
-    let sentence = sentences[Int(words[Int(match.words.lowerBound)].sentence)].words
-    return sentence.contains { lexicon.contains(words[$0].id, on: Reading.elsewhereList) }
+    sentence(of: match, has: Reading.elsewhereList)
   }
 
   private static let elsewhereList = DetectorSet.standard.book.lexicon.list("elsewhere")

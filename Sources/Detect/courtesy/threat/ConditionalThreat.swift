@@ -90,9 +90,7 @@ extension Detector {
 extension Reading {
   /// Whether the sentence speaks of prices and customers who leave: then regret is about sales.
   fileprivate func speaksOfBusiness(_ match: PhraseMatch) -> Bool {
-    let lexicon = DetectorSet.standard.book.lexicon
-    let sentence = sentences[Int(words[Int(match.words.lowerBound)].sentence)].words
-    return words[sentence].contains { lexicon.contains($0.id, on: Reading.businessList) }
+    sentence(of: match, has: Reading.businessList)
   }
 
   private static let businessList = DetectorSet.standard.book.lexicon.list("business")

@@ -30,6 +30,7 @@ extension Detector {
       .passes("nadie lo va a golpear, señor"),
       .passes("lo mataron a dos cuadras del local, qué inseguridad"),
       .passes("el calor nos va a matar"),
+      .passes("el sábado le vamos a dar una paliza a la U, después pasamos por un café"),
       .passes("esse bolo vai me matar de tanto comer"),
       .passes("these prices will kill me"),
     ],

@@ -160,9 +160,7 @@ extension Reading {
 
   /// Whether the sentence speaks of a match between clubs: beating is what they do.
   func isSport(_ match: PhraseMatch) -> Bool {
-    let lexicon = DetectorSet.standard.book.lexicon
-    let sentence = sentences[Int(words[Int(match.words.lowerBound)].sentence)].words
-    return words[sentence].contains { lexicon.contains($0.id, on: Reading.sportList) }
+    sentence(of: match, has: Reading.sportList)
   }
 
   private static let sportList = DetectorSet.standard.book.lexicon.list("sport")

@@ -176,9 +176,7 @@ extension Detector {
 extension Reading {
   /// Whether an *espero* invites: to coffee, with open arms, from the shop itself.
   fileprivate func isInvitation(_ match: PhraseMatch) -> Bool {
-    let lexicon = DetectorSet.standard.book.lexicon
-    let sentence = sentences[Int(words[Int(match.words.lowerBound)].sentence)].words
-    return words[sentence].contains { lexicon.contains($0.id, on: Reading.invitationList) }
+    sentence(of: match, has: Reading.invitationList)
   }
 
   private static let invitationList = DetectorSet.standard.book.lexicon.list("invitation")
