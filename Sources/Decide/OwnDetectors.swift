@@ -37,6 +37,7 @@ struct OwnDetectors: Sendable {
   // MARK: Terms
 
   private func look(_ text: Reading, _ book: PhraseBook, _ workspace: inout Workspace) {
+    guard book.lexicon.mayMatch(text) else { return }
     _ = book.lexicon.resolve(text, into: &workspace.sequence)
     book.scan(text, workspace.sequence, into: &workspace.matches)
     let matches = workspace.matches

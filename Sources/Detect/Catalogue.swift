@@ -20,6 +20,14 @@ public struct DetectorSet: Sendable {
   public let book: PhraseBook
   /// Sixteen hexadecimal digits that change with any word, phrase or detector.
   public let digest: String
+  /// When each detector is called, side by side: most are not, and to find that out must cost next to nothing.
+  private let gates: [Gate]
+
+  private struct Gate {
+    var needs: Features
+    var surfaces: UInt8
+    var find: Detector.Find
+  }
 
   /// The shipped detectors. Compiled once, at first use.
   public static let standard = DetectorSet(Detector.all, lists: WordList.all)
@@ -31,6 +39,7 @@ public struct DetectorSet: Sendable {
       for block in detector.phrases { builder.add(block, owner: Int32(number)) }
     }
     book = builder.build()
+    gates = detectors.map { Gate(needs: $0.needs, surfaces: $0.surfaces.reduce(0) { $0 | $1.bit }, find: $0.find) }
     digest = DetectorSet.digest(detectors, lists)
   }
 
@@ -41,18 +50,21 @@ public struct DetectorSet: Sendable {
   public func scan(_ text: Reading, _ matches: inout ContiguousArray<PhraseMatch>) -> Sightings {
     book.scan(text, text.sequence, into: &matches)
     var sightings = Sightings()
+    let features = text.features
+    let surface = text.context.surface.bit
     var next = 0
-    for number in detectors.indices {
+    for number in gates.indices {
       let from = next
       while next < matches.count, Int(matches[next].owner) == number { next += 1 }
-      let detector = detectors[number]
-      guard from < next || !detector.needs.isDisjoint(with: text.features) else { continue }
-      guard detector.surfaces.contains(text.context.surface) else { continue }
+      guard from < next || !gates[number].needs.isDisjoint(with: features), gates[number].surfaces & surface != 0 else {
+        continue
+      }
+      let id = detectors[number].id
       do throws(DetectorFailure) {
-        let hits = try detector.find(text, matches[from..<next].prefix(DetectorSet.mostHits * 4))
-        if !hits.isEmpty { sightings.add(hits, of: detector.id, number: number, in: text) }
+        let hits = try gates[number].find(text, matches[from..<next].prefix(DetectorSet.mostHits * 4))
+        if !hits.isEmpty { sightings.add(hits, of: id, number: number, in: text) }
       } catch {
-        sightings.failures.append(Decision.Undecided(detector.id, why: error.why))
+        sightings.failures.append(Decision.Undecided(id, why: error.why))
       }
     }
     sightings.sort()
@@ -109,6 +121,17 @@ public struct Sightings: Sendable {
     findings.sort {
       ($0.finding.bytes.lowerBound, $0.finding.bytes.upperBound, $0.finding.detector.raw)
         < ($1.finding.bytes.lowerBound, $1.finding.bytes.upperBound, $1.finding.detector.raw)
+    }
+  }
+}
+
+extension Surface {
+  fileprivate var bit: UInt8 {
+    switch self {
+    case .personal: 1
+    case .official: 2
+    case .reply: 4
+    case .comment: 8
     }
   }
 }

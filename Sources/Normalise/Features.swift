@@ -36,6 +36,8 @@ public struct Features: OptionSet, Sendable, Hashable {
   public static let weaponEmoji = Features(rawValue: 1 << 21)
   /// A letter of a script that Decoro does not read.
   public static let otherScript = Features(rawValue: 1 << 22)
+  /// A word of twelve letters and digits or more.
+  public static let longWord = Features(rawValue: 1 << 23)
   public static let anything = Features(rawValue: 1 << 31)
 }
 

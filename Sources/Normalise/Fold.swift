@@ -4,9 +4,9 @@
 /// an index into an array and nothing needs to know UTF-8. ASCII stands for itself, in lower case.
 public enum Folded {
   /// The letter ñ (its place in Latin-1).
-  public static let enye: UInt8 = 0xF1
+  @inlinable public static var enye: UInt8 { 0xF1 }
   /// A letter of a script that Decoro does not read.
-  public static let otherLetter: UInt8 = 0x9F
+  @inlinable public static var otherLetter: UInt8 { 0x9F }
   /// A sign without a meaning for any rule, U+FFFD among them.
   public static let sign: UInt8 = 0x9E
   public static let euro: UInt8 = 0x80
@@ -32,18 +32,15 @@ public enum Folded {
     @inlinable public static func contains(_ byte: UInt8) -> Bool { byte >= other && byte <= eyeRoll }
   }
 
-  /// Letters and digits: what words are made of.
-  @inlinable public static func isWord(_ byte: UInt8) -> Bool { kinds[Int(byte)] & 3 != 0 }
-  @inlinable public static func isLetter(_ byte: UInt8) -> Bool { kinds[Int(byte)] & 1 != 0 }
-  @inlinable public static func isDigit(_ byte: UInt8) -> Bool { kinds[Int(byte)] & 2 != 0 }
-
-  @usableFromInline static let kinds: [UInt8] = (0...255).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), enye, otherLetter: 1
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): 2
-    default: 0
-    }
+  /// Letters and digits: what words are made of. Comparisons, not a table: nothing to be set up before the first use.
+  @inlinable @inline(__always)
+  public static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+  @inlinable @inline(__always)
+  public static func isLetter(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "a") < 26 || byte == enye || byte == otherLetter
   }
+  @inlinable @inline(__always)
+  public static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }
 
 /// What a scalar is folded to. Built once, at first use, in about a tenth of a millisecond.

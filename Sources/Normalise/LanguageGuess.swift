@@ -20,7 +20,11 @@ public struct LanguageGuess: Sendable {
   /// A folded word and its `hash(_:)`.
   public mutating func see(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) {
     let known = words.weights(of: hash)
-    add(known != 0 ? known : word.count > 3 ? WordShape.weights(of: word) : 0)
+    if known != 0 {
+      add(known)
+    } else if word.count > 3, max(spanish, portuguese, english) < Self.settled {
+      add(WordShape.weights(of: word))
+    }
   }
 
   /// Letters and signs that only some of the languages write: ñ; ã and õ; ç; ¿ and ¡. Once a text.
@@ -40,6 +44,8 @@ public struct LanguageGuess: Sendable {
     return best == spanish ? .es : best == portuguese ? .pt : .en
   }
 
+  /// From here on little words decide alone: shapes are light evidence and take time.
+  private static let settled: Int32 = 30
   private static let enough: Int32 = 6
   private static let margin: Int32 = 3
 

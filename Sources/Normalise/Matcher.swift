@@ -1,139 +1,152 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Matches one phrase around its anchor: first to the left, then to the right, with bounded backtracking over gaps.
+/// Matches phrases around their anchors: first to the left, then to the right, with bounded backtracking over gaps.
+///
+/// Where a step begins is where the one before it ends, so the marked part is noted on the way: what a failed branch
+/// noted is written over by the branch that holds.
 struct Matcher {
-  let lexicon: Lexicon
-  let words: UnsafeBufferPointer<Word>
-  /// The steps of all patterns, one after another.
-  let steps: UnsafeBufferPointer<PhraseBook.Step>
-  let compounds: ContiguousArray<WordSequence.Compound>
-  let sentences: ContiguousArray<Sentence>
+  private let book: PhraseBook
+  private let rows: UnsafePointer<Lexicon.Row>
+  private let steps: UnsafePointer<PhraseBook.Step>
+  private let words: UnsafeBufferPointer<Word>
+  private let compounds: UnsafeBufferPointer<WordSequence.Compound>
+  private let sentences: UnsafeBufferPointer<Sentence>
 
+  private var sentence: Int32 = 0
   private var first = 0
   private var last = 0
   private var markStart = 0
   private var markEnd = 0
 
   init(
-    lexicon: Lexicon, words: UnsafeBufferPointer<Word>, steps: UnsafeBufferPointer<PhraseBook.Step>,
-    compounds: ContiguousArray<WordSequence.Compound>, sentences: ContiguousArray<Sentence>
+    book: PhraseBook, words: UnsafeBufferPointer<Word>, compounds: UnsafeBufferPointer<WordSequence.Compound>,
+    sentences: UnsafeBufferPointer<Sentence>
   ) {
-    self.lexicon = lexicon
+    self.book = book
+    rows = book.lexicon.rows.base
+    steps = book.steps.base
     self.words = words
-    self.steps = steps
     self.compounds = compounds
     self.sentences = sentences
   }
 
-  mutating func match(_ pattern: PhraseBook.Pattern, anchoredAt start: Int, to end: Int) -> PhraseMatch? {
-    let sentence = words[start].sentence
-    // Where the marked part begins and ends is known once both sides are; steps that match nothing take no place.
-    markStart = pattern.marked.lowerBound == pattern.anchor ? start : -1
-    markEnd = pattern.marked.upperBound == pattern.anchor + 1 ? end : -1
-    first = start
-    last = end
-    guard left(pattern, pattern.anchor - 1, start, sentence), right(pattern, pattern.anchor + 1, end, sentence) else {
-      return nil
+  /// Every phrase that hinges on a word of the text.
+  mutating func scan(into matches: inout ContiguousArray<PhraseMatch>) {
+    let anchors = book.anchors.base
+    for i in words.indices {
+      let id = Int(words[i].id)
+      guard id > 0 else { continue }
+      let from = Int(rows[id].firstAnchor)
+      for k in from..<from + Int(rows[id].anchorCount) {
+        let anchor = anchors + k
+        let side = Int(anchor.pointee.side)
+        if side != 0 {
+          let j = i + side
+          guard j >= 0, j < words.count, words[j].sentence == words[i].sentence, passes(anchor.pointee.beside, j) else {
+            continue
+          }
+        }
+        if let match = match(Int(anchor.pointee.pattern), anchoredAt: i..<i + 1) { matches.append(match) }
+      }
     }
-    if let test = pattern.notBefore, first > 0, words[first - 1].sentence == sentence, passes(test, first - 1) {
-      return nil
-    }
-    if let test = pattern.notAfter, last < words.count, words[last].sentence == sentence, passes(test, last) {
-      return nil
-    }
-    if pattern.atStart, first > 0, words[first - 1].sentence == sentence { return nil }
-    if pattern.atEnd, last < words.count, words[last].sentence == sentence { return nil }
-    if pattern.asQuestion, sentences[Int(sentence)].ending != .question { return nil }
-    let from = markStart < 0 ? first : markStart
-    let to = markEnd < 0 ? last : markEnd
-    guard from < to else { return nil }
-    return PhraseMatch(
-      owner: pattern.owner, words: Int32(first)..<Int32(last), marked: Int32(from)..<Int32(to),
-      confidence: pattern.confidence)
   }
+
+  mutating func match(_ number: Int, anchoredAt place: Range<Int>) -> PhraseMatch? {
+    let pattern = book.patterns.base + number
+    sentence = words[place.lowerBound].sentence
+    let anchor = Int(pattern.pointee.anchor)
+    guard left(pattern, anchor - 1, place.lowerBound), right(pattern, anchor + 1, place.upperBound) else { return nil }
+    if isInSentence(first - 1), passes(pattern.pointee.notBefore, first - 1) || pattern.pointee.atStart { return nil }
+    if isInSentence(last), passes(pattern.pointee.notAfter, last) || pattern.pointee.atEnd { return nil }
+    if pattern.pointee.asQuestion, sentences[Int(sentence)].ending != .question { return nil }
+    guard markStart < markEnd else { return nil }
+    return PhraseMatch(
+      owner: pattern.pointee.owner, words: Int32(first)..<Int32(last), marked: Int32(markStart)..<Int32(markEnd),
+      confidence: pattern.pointee.confidence)
+  }
+
+  @inline(__always)
+  private func isInSentence(_ i: Int) -> Bool { i >= 0 && i < words.count && words[i].sentence == sentence }
 
   @inline(__always)
   private func passes(_ test: PhraseBook.Test, _ i: Int) -> Bool {
     switch test {
     case .word(let id): words[i].id == id
-    case .list(let list): lexicon.contains(words[i].id, on: list)
-    case .compound(let list): lexicon.contains(words[i].id, on: list)
+    case .list(let list), .compound(let list): book.lexicon.contains(words[i].id, on: list)
     case .any: true
     case .nothing: false
     }
   }
 
-  /// Matches steps `step…0` ending before word `end`.
-  private mutating func left(_ pattern: PhraseBook.Pattern, _ step: Int, _ end: Int, _ sentence: Int32) -> Bool {
-    guard step >= 0 else {
-      first = end
-      return true
-    }
-    let wanted = steps[pattern.firstStep + step]
-    if pattern.marked.upperBound == step + 1 { markEnd = end }
-    if wanted.gap > 0 {
-      for skip in 0...wanted.gap {
-        guard end - skip >= 0, skip == 0 || words[end - skip].sentence == sentence else { break }
-        if left(pattern, step - 1, end - skip, sentence) { return mark(left: pattern, step, end - skip) }
+  /// Matches steps `from…0`, the last of them ending before word `place`.
+  private mutating func left(_ pattern: UnsafePointer<PhraseBook.Pattern>, _ from: Int, _ place: Int) -> Bool {
+    var step = from
+    var end = place
+    while true {
+      if Int(pattern.pointee.markFrom) == step + 1 { markStart = end }
+      if Int(pattern.pointee.markTo) == step + 1 { markEnd = end }
+      guard step >= 0 else {
+        first = end
+        return true
       }
-      return false
-    }
-    if case .compound(let list) = wanted.test, !compounds.isEmpty {
-      for compound in compounds where Int(compound.words.upperBound) == end && compound.list.raw == list {
-        let start = Int(compound.words.lowerBound)
-        if words[start].sentence == sentence, left(pattern, step - 1, start, sentence) {
-          return mark(left: pattern, step, start)
+      let wanted = steps[Int(pattern.pointee.firstStep) + step]
+      if wanted.gap > 0 {
+        for skip in 0...Int(wanted.gap) {
+          guard skip == 0 || isInSentence(end - skip) else { break }
+          if left(pattern, step - 1, end - skip) { return true }
+        }
+        return false
+      }
+      if case .compound(let list) = wanted.test, !compounds.isEmpty {
+        for compound in compounds where Int(compound.words.upperBound) == end && compound.list.raw == list {
+          let start = Int(compound.words.lowerBound)
+          if words[start].sentence == sentence, left(pattern, step - 1, start) { return true }
         }
       }
-    }
-    if end > 0, words[end - 1].sentence == sentence, passes(wanted.test, end - 1),
-      left(pattern, step - 1, end - 1, sentence)
-    {
-      return mark(left: pattern, step, end - 1)
-    }
-    if wanted.isOptional, left(pattern, step - 1, end, sentence) { return mark(left: pattern, step, end) }
-    return false
-  }
-
-  private mutating func mark(left pattern: PhraseBook.Pattern, _ step: Int, _ start: Int) -> Bool {
-    if pattern.marked.lowerBound == step { markStart = start }
-    return true
-  }
-
-  /// Matches steps `step…` beginning at word `start`.
-  private mutating func right(_ pattern: PhraseBook.Pattern, _ step: Int, _ start: Int, _ sentence: Int32) -> Bool {
-    if pattern.marked.lowerBound == step { markStart = start }
-    guard step < pattern.stepCount else {
-      last = start
-      return true
-    }
-    let wanted = steps[pattern.firstStep + step]
-    if wanted.gap > 0 {
-      for skip in 0...wanted.gap {
-        guard start + skip <= words.count, skip == 0 || words[start + skip - 1].sentence == sentence else { break }
-        if right(pattern, step + 1, start + skip, sentence) { return mark(right: pattern, step, start + skip) }
+      let fits = isInSentence(end - 1) && passes(wanted.test, end - 1)
+      if wanted.isOptional {
+        if fits, left(pattern, step - 1, end - 1) { return true }
+      } else {
+        guard fits else { return false }
+        end -= 1
       }
-      return false
+      step -= 1
     }
-    if case .compound(let list) = wanted.test, !compounds.isEmpty {
-      for compound in compounds where Int(compound.words.lowerBound) == start && compound.list.raw == list {
-        let end = Int(compound.words.upperBound)
-        if words[start].sentence == sentence, right(pattern, step + 1, end, sentence) {
-          return mark(right: pattern, step, end)
+  }
+
+  /// Matches steps `from…`, the first of them beginning at word `place`.
+  private mutating func right(_ pattern: UnsafePointer<PhraseBook.Pattern>, _ from: Int, _ place: Int) -> Bool {
+    var step = from
+    var start = place
+    while true {
+      if Int(pattern.pointee.markFrom) == step { markStart = start }
+      if Int(pattern.pointee.markTo) == step { markEnd = start }
+      guard step < Int(pattern.pointee.stepCount) else {
+        last = start
+        return true
+      }
+      let wanted = steps[Int(pattern.pointee.firstStep) + step]
+      if wanted.gap > 0 {
+        for skip in 0...Int(wanted.gap) {
+          guard skip == 0 || isInSentence(start + skip - 1) else { break }
+          if right(pattern, step + 1, start + skip) { return true }
+        }
+        return false
+      }
+      if case .compound(let list) = wanted.test, !compounds.isEmpty {
+        for compound in compounds where Int(compound.words.lowerBound) == start && compound.list.raw == list {
+          let end = Int(compound.words.upperBound)
+          if words[start].sentence == sentence, right(pattern, step + 1, end) { return true }
         }
       }
+      let fits = isInSentence(start) && passes(wanted.test, start)
+      if wanted.isOptional {
+        if fits, right(pattern, step + 1, start + 1) { return true }
+      } else {
+        guard fits else { return false }
+        start += 1
+      }
+      step += 1
     }
-    if start < words.count, words[start].sentence == sentence, passes(wanted.test, start),
-      right(pattern, step + 1, start + 1, sentence)
-    {
-      return mark(right: pattern, step, start + 1)
-    }
-    if wanted.isOptional, right(pattern, step + 1, start, sentence) { return mark(right: pattern, step, start) }
-    return false
-  }
-
-  private mutating func mark(right pattern: PhraseBook.Pattern, _ step: Int, _ end: Int) -> Bool {
-    if pattern.marked.upperBound == step + 1 { markEnd = end }
-    return true
   }
 }

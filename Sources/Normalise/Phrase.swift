@@ -23,10 +23,12 @@ public struct Phrases: Sendable {
   }
 
   /// The lines that say something, without comments.
-  var lines: [Substring] {
-    text.description.split(separator: "\n").compactMap { line in
-      let content = line.prefix { $0 != "#" }
-      return content.contains { $0 != " " } ? content : nil
+  func lines(_ each: (Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
+    text.withUTF8Buffer { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        let content = line.prefix { $0 != UInt8(ascii: "#") }
+        if content.contains(where: { $0 != UInt8(ascii: " ") }) { each(content) }
+      }
     }
   }
 }
@@ -47,65 +49,76 @@ public struct Phrases: Sendable {
 /// A phrase never crosses the end of a sentence. Punctuation inside a sentence does not count.
 struct Phrase {
   struct Element {
-    var alternatives: [Alternative]
+    var alternatives: [Alternative] = []
+    /// A hash of how it was written: the same set of words is worked out once.
+    var source: UInt64 = 0
     var isOptional = false
     /// For a gap, how many words at most; nil for an element that matches a word.
     var gap: Int?
+
+    mutating func add(_ other: Element) {
+      alternatives += other.alternatives
+      source = source &* 31 &+ other.source
+    }
   }
 
-  enum Alternative: Hashable {
-    case word(String)
-    case lemma(String)
+  enum Alternative {
+    /// Folded letters.
+    case word([UInt8])
+    /// Letters as written, UTF-8.
+    case lemma([UInt8])
     /// A customer's word: number and gender, no diminutives.
-    case term(String)
+    case term([UInt8])
     case list(String)
     case anyWord
   }
 
   var elements: [Element] = []
-  var notBefore: [Alternative] = []
-  var notAfter: [Alternative] = []
+  var notBefore = Element()
+  var notAfter = Element()
   var atStart = false
   var atEnd = false
   var asQuestion = false
   /// Element indexes; the marked part reaches from the first to before the second.
   var marked: Range<Int> = 0..<0
 
-  init(_ line: some StringProtocol) throws(PhraseError) {
+  init(_ line: String) throws(PhraseError) { try self.init(utf8: Array(line.utf8)[...]) }
+
+  init<Line: Collection<UInt8>>(utf8 line: Line) throws(PhraseError) where Line.SubSequence: Collection<UInt8> {
     var open: Int?
     var close: Int?
-    for piece in line.split(separator: " ") {
-      switch piece {
-      case "<": open = elements.count
-      case ">": close = elements.count
-      case "^": atStart = true
-      case "$": atEnd = true
-      case "?$": asQuestion = true
-      default:
-        if piece.hasPrefix("…") {
-          guard let most = piece.count == 1 ? 3 : Int(piece.dropFirst()), (1...8).contains(most) else {
-            throw PhraseError(text: String(piece), reason: .gap)
-          }
-          elements.append(Element(alternatives: [], gap: most))
-        } else if piece.hasPrefix("!") {
-          let all = try Phrase.alternatives(piece.dropFirst())
-          if elements.isEmpty { notBefore += all } else { notAfter += all }
-        } else {
-          let isOptional = piece.hasSuffix("?")
-          elements.append(
-            Element(
-              alternatives: try Phrase.alternatives(isOptional ? piece.dropLast() : piece), isOptional: isOptional))
+    for piece in line.split(separator: UInt8(ascii: " ")) {
+      switch piece.first.unsafelyUnwrapped {
+      case UInt8(ascii: "<"): open = elements.count
+      case UInt8(ascii: ">"): close = elements.count
+      case UInt8(ascii: "^"): atStart = true
+      case UInt8(ascii: "$"): atEnd = true
+      case UInt8(ascii: "?") where piece.elementsEqual("?$".utf8): asQuestion = true
+      case UInt8(ascii: "!"):
+        let all = try Phrase.element(piece.dropFirst())
+        if elements.isEmpty { notBefore.add(all) } else { notAfter.add(all) }
+      case 0xE2 where piece.starts(with: "…".utf8):
+        let digits = String(decoding: piece.dropFirst(3), as: UTF8.self)
+        guard let most = digits.isEmpty ? 3 : Int(digits), (1...8).contains(most) else {
+          throw PhraseError(piece, .gap)
         }
+        elements.append(Element(gap: most))
+      default:
+        // Two ways to end: an optional element has its sign behind the word.
+        var last: UInt8 = 0
+        for byte in piece { last = byte }
+        let isOptional = last == UInt8(ascii: "?")
+        var element = try Phrase.element(isOptional ? piece.prefix(piece.count - 1) : piece[...])
+        element.isOptional = isOptional
+        elements.append(element)
       }
     }
     guard let first = elements.first, let last = elements.last, first.gap == nil, last.gap == nil,
       elements.contains(where: { $0.gap == nil && !$0.isOptional })
-    else { throw PhraseError(text: String(line), reason: .edge) }
-    guard elements.count <= 24, elements.count(where: { $0.gap != nil }) <= 3 else {
-      throw PhraseError(text: String(line), reason: .tooLong)
-    }
-    marked = (open ?? 0)..<(close ?? elements.count)
-    guard !marked.isEmpty else { throw PhraseError(text: String(line), reason: .mark) }
+    else { throw PhraseError(line, .edge) }
+    guard elements.count <= 24, elements.count(where: { $0.gap != nil }) <= 3 else { throw PhraseError(line, .tooLong) }
+    marked = (open ?? 0)..<max(open ?? 0, close ?? elements.count)
+    guard !marked.isEmpty else { throw PhraseError(line, .mark) }
   }
 
   /// Words side by side, each in every form of number and gender.
@@ -113,40 +126,41 @@ struct Phrase {
     guard !words.isEmpty else { throw PhraseError(text: "", reason: .empty) }
     guard words.count <= 24 else { throw PhraseError(text: words.joined(separator: " "), reason: .tooLong) }
     for word in words {
-      guard Phrase.isReadable(FoldedWord.fold(word)) else { throw PhraseError(text: word, reason: .notAWord) }
+      guard Phrase.isReadable(FoldedWord.bytes(of: word)) else { throw PhraseError(text: word, reason: .notAWord) }
+      elements.append(
+        Element(alternatives: [.term(Array(word.utf8))], source: FoldedHash.of(word.utf8) ^ 0x7465_726D))
     }
-    elements = words.map { Element(alternatives: [.term($0)]) }
     marked = 0..<words.count
   }
 
   /// Letters and digits of the alphabet that folded text has.
-  private static func isReadable(_ folded: String) -> Bool {
-    !folded.isEmpty
-      && folded.unicodeScalars.allSatisfy {
-        Folded.isWord(UInt8(truncatingIfNeeded: $0.value)) && UInt8(truncatingIfNeeded: $0.value) != Folded.otherLetter
-      }
+  private static func isReadable(_ folded: [UInt8]) -> Bool {
+    !folded.isEmpty && folded.allSatisfy { Folded.isWord($0) && $0 != Folded.otherLetter }
   }
 
   /// Whom something is done to, written together with the infinitive.
   static let othersPronouns = ["te", "lo", "la", "le", "los", "las", "les", "os"]
 
-  private static func alternatives(_ text: some StringProtocol) throws(PhraseError) -> [Alternative] {
-    var all: [Alternative] = []
-    for part in text.split(separator: "|", omittingEmptySubsequences: false) {
-      let name = String(part.dropFirst())
+  private static func element(_ text: some Collection<UInt8>) throws(PhraseError) -> Element {
+    var element = Element(source: FoldedHash.of(text))
+    for part in text.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
+      let name = part.dropFirst()
       switch part.first {
-      case "~" where !name.isEmpty: all.append(.lemma(name))
-      case "@" where name == "word": all.append(.anyWord)
-      case "@" where !name.isEmpty: all.append(.list(name))
-      case "+" where !name.isEmpty: all += othersPronouns.map { .word(FoldedWord.fold(name + $0)) }
-      case nil, "~", "@", "+": throw PhraseError(text: String(text), reason: .empty)
+      case UInt8(ascii: "~") where !name.isEmpty: element.alternatives.append(.lemma(Array(name)))
+      case UInt8(ascii: "@") where name.elementsEqual("word".utf8): element.alternatives.append(.anyWord)
+      case UInt8(ascii: "@") where !name.isEmpty:
+        element.alternatives.append(.list(String(decoding: name, as: UTF8.self)))
+      case UInt8(ascii: "+") where !name.isEmpty:
+        let verb = String(decoding: name, as: UTF8.self)
+        element.alternatives += othersPronouns.map { .word(FoldedWord.bytes(of: verb + $0)) }
+      case nil, UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "+"): throw PhraseError(text, .empty)
       default:
-        let folded = FoldedWord.fold(String(part))
-        guard isReadable(folded) else { throw PhraseError(text: String(part), reason: .notAWord) }
-        all.append(.word(folded))
+        let folded = FoldedWord.bytes(of: String(decoding: part, as: UTF8.self))
+        guard isReadable(folded) else { throw PhraseError(part, .notAWord) }
+        element.alternatives.append(.word(folded))
       }
     }
-    return all
+    return element
   }
 }
 
@@ -154,6 +168,16 @@ struct Phrase {
 public struct PhraseError: Error, Sendable, Hashable {
   public let text: String
   public let reason: Reason
+
+  init(text: String, reason: Reason) {
+    self.text = text
+    self.reason = reason
+  }
+
+  init(_ text: some Collection<UInt8>, _ reason: Reason) {
+    self.init(text: String(decoding: text, as: UTF8.self), reason: reason)
+  }
+
   public enum Reason: String, Sendable {
     /// A gap is 1 to 8 words.
     case gap

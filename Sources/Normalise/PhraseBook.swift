@@ -15,42 +15,44 @@ public struct PhraseMatch: Sendable, Hashable {
 
 /// All phrases of a rule set, compiled: one pass over the words finds every match of every phrase.
 ///
-/// Each phrase is anchored on its rarest element, so a word of the text touches only the phrases that hinge on it. The
-/// work for one anchor is bounded by the gaps (at most three of eight words), so a scan is linear in the text.
-public struct PhraseBook: Sendable {
+/// Each phrase hinges on its rarest element, its anchor, so a word of the text touches only the phrases that hinge on it;
+/// and most of those end at a look at the word beside the anchor. The work for one anchor is bounded by the gaps (at most
+/// three of eight words), so a scan is linear in the text.
+public final class PhraseBook: Sendable {
   public let lexicon: Lexicon
-  var patterns: [Pattern]
-  var steps: [Step]
-  // Compressed rows: the patterns anchored on word `id`.
-  var anchorStarts: [Int32]
-  var anchorItems: [Int32]
-  /// Patterns anchored on a list that holds compounds, by list.
-  var byCompound: [UInt16: [Int32]]
+  let patterns: Frozen<Pattern>
+  let steps: Frozen<Step>
+  /// In the order of the words that they hinge on: `Lexicon.Row.firstAnchor`.
+  let anchors: Frozen<Anchor>
+  /// Patterns that hinge on a list with phrases of several words, by list.
+  let byCompound: [UInt16: [Int32]]
   public let problems: [PhraseError]
 
-  struct Pattern: Sendable {
-    // Steps lie in one array for all patterns, so that a pattern is copied without counting references.
-    var firstStep: Int
-    var stepCount: Int
-    var anchor: Int
-    var notBefore: Test?
-    var notAfter: Test?
+  struct Pattern: BitwiseCopyable {
+    /// Steps lie in one array for all patterns.
+    var firstStep: Int32
+    var stepCount: UInt8
+    var anchor: UInt8
+    /// The marked part reaches from the beginning of the first step to the beginning of the second.
+    var markFrom: UInt8
+    var markTo: UInt8
+    var notBefore: Test
+    var notAfter: Test
     var atStart: Bool
     var atEnd: Bool
     var asQuestion: Bool
-    var marked: Range<Int>
     var owner: Int32
     var confidence: Double
   }
 
-  struct Step: Sendable {
+  struct Step: BitwiseCopyable {
     var test: Test
     var isOptional: Bool
     /// 0 for a step that takes a word.
-    var gap: Int
+    var gap: UInt8
   }
 
-  enum Test: Sendable {
+  enum Test: BitwiseCopyable {
     case word(Int32)
     case list(UInt16)
     /// A named list whose items may be several words long.
@@ -59,36 +61,40 @@ public struct PhraseBook: Sendable {
     case nothing
   }
 
+  /// A pattern filed under a word, with what must stand right beside that word: looked at before the pattern is touched.
+  struct Anchor: BitwiseCopyable {
+    var pattern: Int32
+    var beside: Test
+    /// -1 for the word before, 1 for the word behind, 0 where nothing is known.
+    var side: Int8
+  }
+
+  init(
+    lexicon: Lexicon, patterns: [Pattern], steps: [Step], anchors: [Anchor], byCompound: [UInt16: [Int32]],
+    problems: [PhraseError]
+  ) {
+    self.lexicon = lexicon
+    self.patterns = Frozen(patterns)
+    self.steps = Frozen(steps)
+    self.anchors = Frozen(anchors)
+    self.byCompound = byCompound
+    self.problems = problems
+  }
+
   /// Finds every phrase in a sequence of words, ordered by owner, then by place.
   public func scan(_ reading: Reading, _ sequence: WordSequence, into matches: inout ContiguousArray<PhraseMatch>) {
     matches.removeAll(keepingCapacity: true)
-    guard !patterns.isEmpty else { return }
+    guard patterns.count > 0 else { return }
     sequence.words.withUnsafeBufferPointer { words in
-      steps.withUnsafeBufferPointer { steps in
-        patterns.withUnsafeBufferPointer { patterns in
-          anchorItems.withUnsafeBufferPointer { items in
-            anchorStarts.withUnsafeBufferPointer { starts in
-              var matcher = Matcher(
-                lexicon: lexicon, words: words, steps: steps, compounds: sequence.compounds,
-                sentences: reading.sentences)
-              for i in words.indices {
-                let id = Int(words[i].id)
-                guard id > 0 else { continue }
-                for k in Int(starts[id])..<Int(starts[id + 1]) {
-                  if let match = matcher.match(patterns[Int(items[k])], anchoredAt: i, to: i + 1) {
-                    matches.append(match)
-                  }
-                }
-              }
-              for compound in sequence.compounds {
-                for k in byCompound[compound.list.raw] ?? [] {
-                  if let match = matcher.match(
-                    patterns[Int(k)], anchoredAt: Int(compound.words.lowerBound), to: Int(compound.words.upperBound))
-                  {
-                    matches.append(match)
-                  }
-                }
-              }
+      sequence.compounds.withUnsafeBufferPointer { compounds in
+        reading.sentences.withUnsafeBufferPointer { sentences in
+          var matcher = Matcher(book: self, words: words, compounds: compounds, sentences: sentences)
+          matcher.scan(into: &matches)
+          guard !compounds.isEmpty, !byCompound.isEmpty else { return }
+          for compound in compounds {
+            for pattern in byCompound[compound.list.raw] ?? [] {
+              let range = Int(compound.words.lowerBound)..<Int(compound.words.upperBound)
+              if let match = matcher.match(Int(pattern), anchoredAt: range) { matches.append(match) }
             }
           }
         }
@@ -104,22 +110,33 @@ public struct PhraseBook: Sendable {
   /// Collects lists and phrases, then builds a book. Problems are gathered, not thrown: a book with problems works
   /// without the lines that have them.
   public struct Builder {
-    private var lexicon = LexiconBuilder()
-    private var phrases: [(phrase: Phrase, language: Language, owner: Int32, confidence: Double)] = []
-    public private(set) var problems: [PhraseError] = []
+    private var compiler: PhraseCompiler
+    private var problems: [PhraseError] = []
 
-    public init(lists: [WordList] = []) { for list in lists { lexicon.add(list) } }
+    public init(lists: [WordList] = []) {
+      var lexicon = LexiconBuilder()
+      for list in lists { lexicon.add(list) }
+      compiler = PhraseCompiler(lexicon: lexicon)
+    }
+
+    /// A list that is not part of the program: `WordList`'s notation.
+    public mutating func add(list name: String, _ items: String, _ language: Language) {
+      compiler.add(list: name) { each in
+        var items = items
+        items.withUTF8 { WordList.forms(in: $0, language, each) }
+      }
+    }
 
     public mutating func add(_ block: Phrases, owner: Int32) {
-      for line in block.lines {
+      block.lines { line in
         do throws(PhraseError) {
-          try add(phrase: String(line), owner: owner, language: block.language, confidence: block.confidence)
+          compiler.add(try Phrase(utf8: line), block.language, owner, block.confidence)
         } catch { problems.append(error) }
       }
     }
 
     public mutating func add(phrase: String, owner: Int32, language: Language, confidence: Double) throws(PhraseError) {
-      phrases.append((try Phrase(phrase), language, owner, confidence))
+      compiler.add(try Phrase(phrase), language, owner, confidence)
     }
 
     /// A term of an author's own: whole words, each in every form of number and gender, across spaces.
@@ -127,13 +144,9 @@ public struct PhraseBook: Sendable {
       throws(PhraseError)
     {
       let words = term.split { " -_/".contains($0) }.map(String.init)
-      phrases.append((try Phrase(term: words), language, owner, confidence))
+      compiler.add(try Phrase(term: words), language, owner, confidence)
     }
 
-    public consuming func build() -> PhraseBook {
-      var compiler = PhraseCompiler(lexicon: lexicon, problems: problems)
-      for entry in phrases { compiler.add(entry.phrase, entry.language, entry.owner, entry.confidence) }
-      return compiler.build()
-    }
+    public consuming func build() -> PhraseBook { compiler.build(problems: problems) }
   }
 }

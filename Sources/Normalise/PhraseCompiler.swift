@@ -3,75 +3,88 @@ import Vocabulary
 
 /// Phrases → patterns over word numbers. Sets of alternatives are kept once, as nameless lists of the lexicon.
 struct PhraseCompiler {
-  var lexicon: LexiconBuilder
-  var problems: [PhraseError]
+  private var lexicon: LexiconBuilder
+  private var problems: [PhraseError] = []
   private var patterns: [PhraseBook.Pattern] = []
-  private var allSteps: [PhraseBook.Step] = []
-  private var sets: [[Int32]: UInt16] = [:]
-  private var lemmas: [String: [Int32]] = [:]
-  private var members: [UInt16: [Int32]] = [:]
-  private let named: [[Int32]]
+  private var steps: [PhraseBook.Step] = []
+  /// Tests by how their element was written, and lists by what is on them.
+  private var tests: [UInt64: PhraseBook.Test] = [:]
+  private var sets: [UInt64: [UInt16]] = [:]
+  private var lemmas: [UInt64: [Int32]] = [:]
 
-  init(lexicon: LexiconBuilder, problems: [PhraseError]) {
-    self.lexicon = lexicon
-    self.problems = problems
-    named = lexicon.membersByList()
+  init(lexicon: LexiconBuilder) { self.lexicon = lexicon }
+
+  mutating func add(list name: String, forms: ((UnsafeBufferPointer<UInt8>, UInt64) -> Void) -> Void) {
+    lexicon.add(named: name, isMasked: false, forms: forms)
   }
 
   mutating func add(_ phrase: Phrase, _ language: Language, _ owner: Int32, _ confidence: Double) {
-    var steps: [PhraseBook.Step] = []
+    let firstStep = steps.count
     for element in phrase.elements {
-      if let gap = element.gap {
-        steps.append(.init(test: .any, isOptional: false, gap: gap))
-      } else {
-        steps.append(.init(test: test(element.alternatives, language), isOptional: element.isOptional, gap: 0))
-      }
+      let test = element.gap == nil ? test(element, language) : .any
+      steps.append(.init(test: test, isOptional: element.isOptional, gap: UInt8(element.gap ?? 0)))
     }
-    let firstStep = allSteps.count
-    allSteps += steps
     patterns.append(
       PhraseBook.Pattern(
-        firstStep: firstStep, stepCount: steps.count, anchor: 0,
-        notBefore: phrase.notBefore.isEmpty ? nil : test(phrase.notBefore, language),
-        notAfter: phrase.notAfter.isEmpty ? nil : test(phrase.notAfter, language), atStart: phrase.atStart,
-        atEnd: phrase.atEnd, asQuestion: phrase.asQuestion, marked: phrase.marked, owner: owner, confidence: confidence)
-    )
+        firstStep: Int32(firstStep), stepCount: UInt8(phrase.elements.count), anchor: 0,
+        markFrom: UInt8(phrase.marked.lowerBound), markTo: UInt8(phrase.marked.upperBound),
+        notBefore: phrase.notBefore.alternatives.isEmpty ? .nothing : test(phrase.notBefore, language),
+        notAfter: phrase.notAfter.alternatives.isEmpty ? .nothing : test(phrase.notAfter, language),
+        atStart: phrase.atStart, atEnd: phrase.atEnd, asQuestion: phrase.asQuestion, owner: owner,
+        confidence: confidence))
   }
 
-  private mutating func test(_ alternatives: [Phrase.Alternative], _ language: Language) -> PhraseBook.Test {
-    if alternatives.contains(.anyWord) { return .any }
-    if alternatives.count == 1, case .list(let name) = alternatives[0], reserved(name) == nil {
-      guard let list = lexicon.names[name] else {
-        problems.append(PhraseError(text: "@" + name, reason: .unknownList))
-        return .nothing
-      }
-      return .compound(list.raw)
-    }
+  // MARK: Sets of words
+
+  private mutating func test(_ element: Phrase.Element, _ language: Language) -> PhraseBook.Test {
+    let key = (element.source &* 3 &+ language.number) &* 0x9E37_79B9_7F4A_7C15
+    if let known = tests[key] { return known }
+    let test = newTest(element.alternatives, language)
+    tests[key] = test
+    return test
+  }
+
+  private mutating func newTest(_ alternatives: [Phrase.Alternative], _ language: Language) -> PhraseBook.Test {
     var ids: [Int32] = []
+    var lists: [UInt16] = []
     for alternative in alternatives {
       switch alternative {
-      case .word(let word): ids.append(lexicon.word(word))
+      case .word(let letters): ids.append(lexicon.word(hash: FoldedHash.of(letters)))
       case .lemma(let lemma): ids += forms(lemma, language, .all)
       case .term(let term): ids += forms(term, language, .none)
       case .list(let name):
         if let id = reserved(name) {
           ids.append(id)
         } else if let list = lexicon.names[name] {
-          ids += named[Int(list.raw)]
+          lists.append(list.raw)
         } else {
           problems.append(PhraseError(text: "@" + name, reason: .unknownList))
         }
-      case .anyWord: break
+      case .anyWord: return .any
       }
     }
-    let unique = Array(Set(ids)).sorted()
-    if unique.count == 1 { return .word(unique[0]) }
-    if let known = sets[unique] { return .list(known) }
-    let list = lexicon.newList()
-    for id in unique { lexicon.put(id, on: list) }
-    sets[unique] = list
-    members[list] = unique
-    return .list(list)
+    if lists.count == 1, ids.isEmpty { return .compound(lists[0]) }
+    if lists.contains(where: lexicon.hasCompounds) { return .compound(lexicon.union(lists, and: ids)) }
+    for list in lists { ids += lexicon.members[Int(list)] }
+    guard ids.count > 1 else { return ids.first.map { .word($0) } ?? .nothing }
+    return .list(set(of: ids))
+  }
+
+  /// The nameless list with these words, each once.
+  private mutating func set(of words: [Int32]) -> UInt16 {
+    var ids = words.sorted()
+    var count = 1
+    for k in 1..<ids.count where ids[k] != ids[count - 1] {
+      ids[count] = ids[k]
+      count += 1
+    }
+    ids.removeLast(ids.count - count)
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    for id in ids { key = (key ^ UInt64(id)) &* 0x100_0000_01B3 }
+    if let known = sets[key]?.first(where: { lexicon.members[Int($0)] == ids }) { return known }
+    let list = lexicon.newList(ids)
+    sets[key, default: []].append(list)
+    return list
   }
 
   private func reserved(_ name: String) -> Int32? {
@@ -85,66 +98,133 @@ struct PhraseCompiler {
   }
 
   private mutating func forms(
-    _ lemma: String, _ language: Language, _ derivatives: Inflection.Derivatives
+    _ lemma: [UInt8], _ language: Language, _ derivatives: Inflection.Derivatives
   ) -> [Int32] {
-    let key = "\(language)\(derivatives)\(lemma)"
+    let kind: UInt64 = language.number << 1 | (derivatives == .all ? 1 : 0)
+    let key = (FoldedHash.of(lemma) &* 7 &+ kind) &* 0x9E37_79B9_7F4A_7C15
     if let known = lemmas[key] { return known }
-    let ids = Inflection.forms(of: lemma, in: language, as: .unknown, derivatives: derivatives).map { lexicon.word($0) }
+    var ids: [Int32] = []
+    Inflection.forms(of: lemma, in: language, as: .unknown, derivatives: derivatives) { _, hash in
+      ids.append(lexicon.word(hash: hash))
+    }
     lemmas[key] = ids
     return ids
   }
 
+  // MARK: Anchors
+
   /// Chooses for each pattern the step that the fewest words of real texts touch, and files the pattern under them.
-  consuming func build() -> PhraseBook {
-    let common = Set(commonWords.description.split { $0 == " " || $0 == "\n" }.map { lexicon.word(String($0)) })
-    var rows: [(word: Int32, pattern: Int32)] = []
+  consuming func build(problems others: [PhraseError]) -> PhraseBook {
+    var costs: [Int32: Int] = [:]
+    for id in 0..<Lexicon.firstID { costs[id] = 30 }
+    for (words, cost) in [(frequentWords, 60), (commonWords, 400)] {
+      for word in words.description.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        costs[lexicon.word(String(word))] = cost
+      }
+    }
+    var listCosts: [UInt16: Int] = [:]
+    var rows: [(word: Int32, anchor: PhraseBook.Anchor)] = []
     var byCompound: [UInt16: [Int32]] = [:]
-    func anchors(_ test: PhraseBook.Test) -> [Int32] {
+    func cost(_ test: PhraseBook.Test) -> Int {
       switch test {
-      case .word(let id): [id]
-      case .list(let list): members[list] ?? []
-      case .compound(let list): named[Int(list)]
-      case .any, .nothing: []
+      case .word(let id): return costs[id] ?? 1
+      case .list(let list), .compound(let list):
+        if let known = listCosts[list] { return known }
+        let cost = lexicon.members[Int(list)].reduce(0) { $0 + (costs[$1] ?? 1) }
+        listCosts[list] = cost
+        return cost
+      case .any, .nothing: return .max
       }
     }
     for p in patterns.indices {
-      var best = (cost: Int.max, step: -1)
-      let steps = allSteps[patterns[p].firstStep..<patterns[p].firstStep + patterns[p].stepCount]
-      for (s, step) in steps.enumerated() where step.gap == 0 && !step.isOptional {
-        if case .any = step.test { continue }
-        let ids = anchors(step.test)
-        let cost = ids.reduce(0) { $0 + ($1 < Lexicon.firstID ? 30 : common.contains($1) ? 400 : 1) }
-        if cost < best.cost { best = (cost, s) }
+      let first = Int(patterns[p].firstStep)
+      let candidates = (0..<Int(patterns[p].stepCount)).filter {
+        steps[first + $0].gap == 0 && !steps[first + $0].isOptional
       }
-      guard best.step >= 0 else { continue }
-      patterns[p].anchor = best.step
-      for id in anchors(steps[steps.startIndex + best.step].test) { rows.append((id, Int32(p))) }
-      if case .compound(let list) = steps[steps.startIndex + best.step].test {
+      guard let best = candidates.min(by: { cost(steps[first + $0].test) < cost(steps[first + $1].test) }),
+        cost(steps[first + best].test) < .max
+      else { continue }
+      patterns[p].anchor = UInt8(best)
+      let anchor = beside(best, of: patterns[p], Int32(p), cost)
+      switch steps[first + best].test {
+      case .word(let id): rows.append((id, anchor))
+      case .list(let list): for id in lexicon.members[Int(list)] { rows.append((id, anchor)) }
+      case .compound(let list):
+        for id in lexicon.members[Int(list)] { rows.append((id, anchor)) }
         byCompound[list, default: []].append(Int32(p))
+      case .any, .nothing: break
       }
     }
-    let built = lexicon.build()
-    var starts = [Int32](repeating: 0, count: built.listStarts.count + 1)
+    let (anchors, starts) = filed(rows)
+    let built = lexicon.build { id in
+      id + 1 < starts.count ? (UInt32(starts[id]), UInt16(starts[id + 1] - starts[id])) : (0, 0)
+    }
+    return PhraseBook(
+      lexicon: built, patterns: patterns, steps: steps, anchors: anchors, byCompound: byCompound,
+      problems: others + problems)
+  }
+
+  /// The rarer of the two words that must stand beside the anchor, where one must.
+  private func beside(
+    _ anchor: Int, of pattern: PhraseBook.Pattern, _ number: Int32, _ cost: (PhraseBook.Test) -> Int
+  ) -> PhraseBook.Anchor {
+    var best = PhraseBook.Anchor(pattern: number, beside: .any, side: 0)
+    for side in [-1, 1] where anchor + side >= 0 && anchor + side < Int(pattern.stepCount) {
+      let step = steps[Int(pattern.firstStep) + anchor + side]
+      guard step.gap == 0, !step.isOptional else { continue }
+      // A phrase of several words may stand there instead of a word.
+      if case .compound(let list) = step.test, lexicon.hasCompounds(list) { continue }
+      if best.side == 0 || cost(step.test) < cost(best.beside) {
+        best.beside = step.test
+        best.side = Int8(side)
+      }
+    }
+    return best
+  }
+
+  /// Anchors in the order of their words, and where each word's begin.
+  private func filed(_ rows: [(word: Int32, anchor: PhraseBook.Anchor)]) -> ([PhraseBook.Anchor], starts: [Int]) {
+    let words = Int(rows.reduce(0) { max($0, $1.word) })
+    var starts = [Int](repeating: 0, count: words + 2)
     for row in rows { starts[Int(row.word) + 1] += 1 }
     for i in 1..<starts.count { starts[i] += starts[i - 1] }
     var next = starts
-    var items = [Int32](repeating: 0, count: rows.count)
+    var anchors = [PhraseBook.Anchor](repeating: .init(pattern: 0, beside: .nothing, side: 0), count: rows.count)
     for row in rows {
-      items[Int(next[Int(row.word)])] = row.pattern
+      anchors[next[Int(row.word)]] = row.anchor
       next[Int(row.word)] += 1
     }
-    return PhraseBook(
-      lexicon: built, patterns: patterns, steps: allSteps, anchorStarts: starts, anchorItems: items,
-      byCompound: byCompound,
-      problems: problems)
+    return (anchors, starts)
   }
 }
 
-/// Words that stand in every third text: a phrase is anchored on one of them only when it has nothing else.
+extension Language {
+  fileprivate var number: UInt64 {
+    switch self {
+    case .es: 0
+    case .pt: 1
+    case .en: 2
+    }
+  }
+}
+
+/// Words that stand in every third text, and words that stand in every thirtieth: a phrase hinges on one of them only when it
+/// has nothing rarer.
 private let commonWords: StaticString = """
   de la que el en y a los se del las un por con no una su para es al lo como mas o pero sus le ha me
   si sin este ya todo esta ser muy son te tu mi yo eso esa ese hay fue han soy eres ni nos cuando
   porque solo asi bien hacer tiene va voy vas um uma os as do da dos das em na nas e nao com seu sua
   ele ela eu voce foi ao the of and to in is you that it he was for on are with i his they be at one
   have this from or had by but not what all we
+  """
+private let frequentWords: StaticString = """
+  gente nada mejor nadie ver mal quien siempre nunca parece gracias dia dias todos todas toda vida antes
+  cuenta mundo dinero sabe sabes estoy estan estas estamos aqui ahi ahora tengo tienes tienen vamos donde desde
+  personas persona alguien cara caso aun gusta algo madre padre vez veces espero quiero quiere parte igual hasta otro
+  otra otros otras somos hace hizo habla hablar decir dice favor ve veo encanta falta unico tanto problema comentario
+  cosa cosas ojala amor sigue mismo misma nuevo nueva bueno buena mala malo horas hora trabajo verdad casa
+  mucho mucha muchos gran poco puede pueden puedo hoy ayer tambien tampoco despues luego mientras entre sobre tan
+  creo usted ustedes ellos ella nosotros les os era eran estaba han hemos cada quien cual tal vale bonito
+  pessoa pessoas gente tudo nada muito muita sempre nunca hoje aqui agora bem mal voces dele dela isso essa esse
+  there their your my me so just like get people time good know do does did will can would about out up
   """

@@ -5,29 +5,73 @@
 extension Lexicon {
   /// Reads the tokens of a text with this lexicon. Returns whether a disguise was undone.
   public func resolve(_ reading: Reading, into sequence: inout WordSequence) -> Bool {
+    let suspect = reading.tokens.withUnsafeMutableBufferPointer { lookUp($0) }
     sequence.words.removeAll(keepingCapacity: true)
     sequence.compounds.removeAll(keepingCapacity: true)
+    reading.tokens.withUnsafeBufferPointer { sequence.words.append(contentsOf: $0[..<(suspect ?? $0.count)]) }
+    let disguised = suspect.map { undisguise(reading, from: $0, into: &sequence.words) } ?? false
+    if compounds.count > 0 { findCompounds(&sequence) }
+    return disguised
+  }
+
+  /// Whether a phrase of this lexicon's book may be in a text: a word that one hinges on is there, or might be if disguises
+  /// were undone.
+  public func mayMatch(_ reading: Reading) -> Bool {
+    reading.tokens.withUnsafeBufferPointer { tokens in
+      for (i, word) in tokens.enumerated() {
+        let id = word.kind == .word ? find(word.hash) : word.kind == .number ? Lexicon.numberID : word.id
+        if rows[Int(id)].anchorCount > 0 || rows[Int(id)].startsCompound { return true }
+        if word.kind == .word, isSuspect(word, known: id != 0, i, tokens) { return true }
+      }
+      return false
+    }
+  }
+
+  /// Gives every word its number, in a loop so tight that its waits for memory overlap. Returns the first word that may be
+  /// a disguise.
+  private func lookUp(_ words: UnsafeMutableBufferPointer<Word>) -> Int? {
+    for i in words.indices {
+      switch words[i].kind {
+      case .word: words[i].id = find(words[i].hash)
+      case .number: words[i].id = Lexicon.numberID
+      case .mention, .link, .email: break
+      }
+    }
+    let all = UnsafeBufferPointer(words)
+    return all.indices.first { all[$0].kind == .word && isSuspect(all[$0], known: all[$0].id != 0, $0, all) }
+  }
+
+  /// Whether another reading of the word is worth trying.
+  @inline(__always)
+  private func isSuspect(_ word: Word, known: Bool, _ i: Int, _ words: UnsafeBufferPointer<Word>) -> Bool {
+    if word.traits.contains(.single) { return i + 2 < words.count && words[i + 1].traits.contains(.single) }
+    let isGlued = i + 1 < words.count && words[i + 1].kind == .word && !words[i + 1].traits.contains(.spaced)
+    if known { return isGlued && word.count < 4 }
+    return isGlued || word.traits.contains(.odd) || word.traits.contains(.hashtag)
+  }
+
+  /// Reads on from a word that may be a disguise. Returns whether one was undone.
+  private func undisguise(_ reading: Reading, from first: Int, into words: inout ContiguousArray<Word>) -> Bool {
     let count = reading.tokens.count
     var disguised = false
     // Letters of a run that was read in vain are not tried again: a text of single letters stays linear.
     var tried = 0
-    var i = 0
+    var i = first
     while i < count {
       var word = reading.tokens[i]
       if word.kind == .word {
         if word.traits.contains(.single), i >= tried {
           let run = letterRun(reading, i)
-          if run.count > 2, spelledOut(reading, run, into: &sequence.words) {
+          if run.count > 2, spelledOut(reading, run, into: &words) {
             disguised = true
             i = run.upperBound
             continue
           }
           tried = run.upperBound
         }
-        word.id = find(word.hash)
         if word.id == 0 || (word.count < 4 && i + 1 < count && !reading.tokens[i + 1].traits.contains(.spaced)) {
           if let (joined, next) = glued(reading, i) {
-            sequence.words.append(joined)
+            words.append(joined)
             disguised = true
             i = next
             continue
@@ -41,47 +85,33 @@ extension Lexicon {
           }
         }
         if word.id == 0, word.traits.contains(.hashtag), word.count > 6,
-          segment(reading, Int(word.start), Int(word.end), word, into: &sequence.words)
+          segment(reading, Int(word.start), Int(word.end), word, into: &words)
         {
           i += 1
           continue
         }
-      } else if word.kind == .number {
-        word.id = Lexicon.numberID
       }
-      sequence.words.append(word)
+      words.append(word)
       i += 1
     }
-    if !compounds.isEmpty { findCompounds(&sequence) }
     return disguised
   }
 
   private func findCompounds(_ sequence: inout WordSequence) {
-    for i in sequence.words.indices {
+    let count = sequence.words.count
+    for i in 0..<max(0, count - 1) {
       let id = sequence.words[i].id
-      guard id >= Lexicon.firstID, isFirstOfCompound(id), i + 1 < sequence.words.count,
-        let candidates = compounds[Lexicon.pair(id, sequence.words[i + 1].id)]
-      else { continue }
-      for candidate in candidates {
-        let end = i + 2 + candidate.rest.count
-        guard end <= sequence.words.count, sequence.words[end - 1].sentence == sequence.words[i].sentence else {
-          continue
-        }
+      guard id >= Lexicon.firstID, rows[Int(id)].startsCompound else { continue }
+      for index in compounds(startingWith: Lexicon.pair(id, sequence.words[i + 1].id)) {
+        let compound = compounds[index]
+        let end = i + 2 + Int(compound.count)
+        guard end <= count, sequence.words[end - 1].sentence == sequence.words[i].sentence else { continue }
         var same = true
-        for (k, id) in candidate.rest.enumerated() where sequence.words[i + 2 + k].id != id { same = false; break }
-        if same { sequence.compounds.append(.init(words: Int32(i)..<Int32(end), list: ListID(raw: candidate.list))) }
+        for k in 0..<Int(compound.count)
+        where sequence.words[i + 2 + k].id != compoundWords[Int(compound.first) + k] { same = false; break }
+        if same { sequence.compounds.append(.init(words: Int32(i)..<Int32(end), list: ListID(raw: compound.list))) }
       }
     }
-  }
-
-  /// The first two words of a phrase, as one key.
-  static func pair(_ first: Int32, _ second: Int32) -> Int64 { Int64(first) << 32 | Int64(second) }
-
-  @inline(__always)
-  private func isFirstOfCompound(_ id: Int32) -> Bool {
-    // Rows are ascending and this list is 0, so it stands first.
-    let start = listStarts[Int(id)]
-    return start < listStarts[Int(id) + 1] && listItems[Int(start)] == Lexicon.compoundStarts
   }
 
   // MARK: Letters apart
@@ -294,7 +324,8 @@ struct MaskIndex: Sendable {
   private var rows: [Int: [(id: Int32, letters: [UInt8])]] = [:]
 
   init(_ words: [(Int32, [UInt8])]) {
-    for (id, letters) in words.sorted(by: { $0.0 < $1.0 }) where letters.count > 2 {
+    var seen: Set<Int32> = []
+    for (id, letters) in words.sorted(by: { $0.0 < $1.0 }) where letters.count > 2 && seen.insert(id).inserted {
       rows[letters.count << 8 | Int(letters[0]), default: []].append((id, letters))
     }
   }

@@ -3,14 +3,9 @@
 /// Folded text → words, sentences, runs of digits, quotations. One pass; each byte is looked at a bounded number of times.
 extension Reading {
   func tokenise() {
-    tokens.removeAll(keepingCapacity: true)
-    sentences.removeAll(keepingCapacity: true)
-    digits.removeAll(keepingCapacity: true)
-    quotations.removeAll(keepingCapacity: true)
-    guess.reset()
     var scanner = Tokeniser(self)
     scanner.run()
-    features = scanner.features
+    scanner.giveBack(to: self)
     guess.seeMarks(
       enye: features.contains(.spanishMarks), tildeVowels: features.contains(.portugueseMarks),
       cedilla: features.contains(.portugueseMarks), invertedMarks: false)
@@ -18,11 +13,16 @@ extension Reading {
 }
 
 private struct Tokeniser {
-  let reading: Reading
   let text: UnsafeMutablePointer<UInt8>
   let capitals: UnsafeMutablePointer<UInt8>
   let count: Int
   var features: Features
+  // The reading's own buffers, borrowed for the time of the pass.
+  var tokens = ContiguousArray<Word>()
+  var sentences = ContiguousArray<Sentence>()
+  var digits = ContiguousArray<Range<Int32>>()
+  var quotations = ContiguousArray<Range<Int32>>()
+  var guess: LanguageGuess
   var i = 0
   var spaced = true
   var broken = false
@@ -31,11 +31,29 @@ private struct Tokeniser {
   var quoteStart = -1
 
   init(_ reading: Reading) {
-    self.reading = reading
     text = reading.foldedStore
     capitals = reading.capitals
     count = reading.count
     features = reading.features
+    guess = reading.guess
+    guess.reset()
+    swap(&tokens, &reading.tokens)
+    swap(&sentences, &reading.sentences)
+    swap(&digits, &reading.digits)
+    swap(&quotations, &reading.quotations)
+    tokens.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    digits.removeAll(keepingCapacity: true)
+    quotations.removeAll(keepingCapacity: true)
+  }
+
+  mutating func giveBack(to reading: Reading) {
+    swap(&tokens, &reading.tokens)
+    swap(&sentences, &reading.sentences)
+    swap(&digits, &reading.digits)
+    swap(&quotations, &reading.quotations)
+    reading.features = features
+    reading.guess = guess
   }
 
   mutating func run() {
@@ -77,7 +95,7 @@ private struct Tokeniser {
     let after = end + 1
     let glued = after < count && Folded.isWord(text[after])
     // Dots inside an abbreviation or a number do not end a sentence; three dots are a pause.
-    let lastIsSingle = reading.tokens.last.map { $0.traits.contains(.single) } ?? false
+    let lastIsSingle = tokens.last.map { $0.traits.contains(.single) } ?? false
     if end > i {
       broken = true
     } else if lastIsSingle ? !continues(after) : (!glued || capitals[after] == 1) {
@@ -94,17 +112,16 @@ private struct Tokeniser {
   }
 
   private mutating func endSentence(_ ending: Sentence.Ending) {
-    let end = reading.tokens.count
+    let end = tokens.count
     if end == firstOfSentence {
       // "¡¡No!!": a second mark changes how the sentence before ended only when that had no mark.
-      if ending == .question, !reading.sentences.isEmpty, reading.sentences[reading.sentences.count - 1].ending != .open
-      {
-        reading.sentences[reading.sentences.count - 1].ending = .question
+      if ending == .question, !sentences.isEmpty, sentences[sentences.count - 1].ending != .open {
+        sentences[sentences.count - 1].ending = .question
       }
       broken = true
       return
     }
-    reading.sentences.append(Sentence(words: firstOfSentence..<end, ending: ending))
+    sentences.append(Sentence(words: firstOfSentence..<end, ending: ending))
     firstOfSentence = end
     broken = false
   }
@@ -113,7 +130,7 @@ private struct Tokeniser {
     broken = true
     if quoteStart >= 0, byte != Folded.openQuote, byte != Folded.openGuillemet {
       if i > quoteStart {
-        reading.quotations.append(Int32(quoteStart)..<Int32(i))
+        quotations.append(Int32(quoteStart)..<Int32(i))
         features.insert(.quotation)
       }
       quoteStart = -1
@@ -151,8 +168,7 @@ private struct Tokeniser {
     var j = start
     while j < count {
       let byte = text[j]
-      let kind = Folded.kinds[Int(byte)]
-      if kind == 1 {
+      if Folded.isLetter(byte) {
         if hashtag, j > start, capitals[j] == 1,
           capitals[j - 1] == 0 || (j + 1 < count && capitals[j + 1] == 0 && Folded.isLetter(text[j + 1]))
         {
@@ -162,7 +178,7 @@ private struct Tokeniser {
         capitalCount += Int(capitals[j])
         if byte == previous { repeated = true }
         if digitStart >= 0 { closeDigits(&digitStart, j) }
-      } else if kind == 2 {
+      } else if Folded.isDigit(byte) {
         digitCount += 1
         if digitStart < 0 { digitStart = j }
       } else if byte == UInt8(ascii: "'") {
@@ -200,6 +216,7 @@ private struct Tokeniser {
       j += 1
     }
     if digitStart >= 0 { closeDigits(&digitStart, j) }
+    if j - start >= 12 { features.insert(.longWord) }
     i = j
     var traits: Word.Traits = []
     if spaced { traits.insert(.spaced) }
@@ -213,11 +230,11 @@ private struct Tokeniser {
     if signs > 0 || repeated || (digitCount > 0 && letters > 0) { traits.insert(.odd) }
     if letters + digitCount + signs == 1, letters == 1 { traits.insert(.single) }
     let kind: Word.Kind = letters == 0 && signs == 0 ? .number : .word
-    reading.tokens.append(
+    tokens.append(
       Word(
-        start: Int32(start), end: Int32(j), id: 0, hash: hash, sentence: Int32(reading.sentences.count), kind: kind,
+        start: Int32(start), end: Int32(j), id: 0, hash: hash, sentence: Int32(sentences.count), kind: kind,
         traits: traits))
-    if kind == .word { reading.guess.see(UnsafeBufferPointer(start: text + start, count: j - start), hash: hash) }
+    if kind == .word { guess.see(UnsafeBufferPointer(start: text + start, count: j - start), hash: hash) }
     spaced = false
     broken = false
     // A hashtag goes on in its next part.
@@ -227,7 +244,7 @@ private struct Tokeniser {
   }
 
   private mutating func closeDigits(_ start: inout Int, _ end: Int) {
-    reading.digits.append(Int32(start)..<Int32(end))
+    digits.append(Int32(start)..<Int32(end))
     start = -1
   }
 
@@ -255,9 +272,9 @@ private struct Tokeniser {
     case .email: features.insert(.email); id = Lexicon.emailID
     default: features.insert(.mention); id = Lexicon.mentionID
     }
-    reading.tokens.append(
+    tokens.append(
       Word(
-        start: Int32(start), end: Int32(end), id: id, hash: 0, sentence: Int32(reading.sentences.count), kind: kind,
+        start: Int32(start), end: Int32(end), id: id, hash: 0, sentence: Int32(sentences.count), kind: kind,
         traits: traits))
     i = end
     spaced = false

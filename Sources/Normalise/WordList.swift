@@ -19,30 +19,40 @@ public struct WordList: Sendable {
     texts = [(.es, es), (.pt, pt), (.en, en)]
   }
 
-  /// Every item with every form of it, folded; phrases as words separated by spaces.
-  func forms(_ each: (String) -> Void) {
+  /// Every item with every form of it: folded letters, phrases as words separated by spaces, and their hash.
+  func forms(_ each: (UnsafeBufferPointer<UInt8>, UInt64) -> Void) {
     for (language, text) in texts {
-      // Bytes, not characters: this runs over all lists at every start.
-      for line in text.description.utf8.split(separator: UInt8(ascii: "\n")) {
-        for raw in line.prefix(while: { $0 != UInt8(ascii: "#") }).split(separator: UInt8(ascii: ",")) {
-          var item = raw.drop { $0 == UInt8(ascii: " ") }
-          while item.last == UInt8(ascii: " ") { item.removeLast() }
-          guard let sign = item.first else { continue }
-          let first = Unicode.Scalar(sign)
-          let trimmed = String(decoding: item, as: UTF8.self)
-          if item.contains(UInt8(ascii: " ")) {
-            each(FoldedWord.fold(first == "=" ? String(trimmed.dropFirst()) : trimmed))
-          } else if first == "=" {
-            each(FoldedWord.fold(String(trimmed.dropFirst())))
-          } else if first == "+" {
-            for pronoun in Phrase.othersPronouns { each(FoldedWord.fold(trimmed.dropFirst() + pronoun)) }
-          } else if first == "~" {
-            Inflection.forms(of: String(trimmed.dropFirst()), in: language, as: .verb).forEach(each)
-          } else {
-            Inflection.forms(of: trimmed, in: language, as: .noun).forEach(each)
-          }
-        }
+      text.withUTF8Buffer { WordList.forms(in: $0, language, each) }
+    }
+  }
+
+  static func forms(
+    in text: UnsafeBufferPointer<UInt8>, _ language: Language, _ each: (UnsafeBufferPointer<UInt8>, UInt64) -> Void
+  ) {
+    // Bytes, not characters: this runs over all lists at every start.
+    for line in text.split(separator: UInt8(ascii: "\n")) {
+      for raw in line.prefix(while: { $0 != UInt8(ascii: "#") }).split(separator: UInt8(ascii: ",")) {
+        var item = raw.drop { $0 == UInt8(ascii: " ") }
+        while item.last == UInt8(ascii: " ") { item.removeLast() }
+        if !item.isEmpty { WordList.forms(of: item, in: language, each) }
       }
+    }
+  }
+
+  private static func forms(
+    of item: Slice<UnsafeBufferPointer<UInt8>>, in language: Language,
+    _ each: (UnsafeBufferPointer<UInt8>, UInt64) -> Void
+  ) {
+    func asWritten(_ text: some Collection<UInt8>) {
+      let letters = FoldedWord.bytes(of: String(decoding: text, as: UTF8.self))
+      letters.withUnsafeBufferPointer { each($0, FoldedHash.of($0)) }
+    }
+    switch Unicode.Scalar(item[item.startIndex]) {
+    case "=": asWritten(item.dropFirst())
+    case _ where item.contains(UInt8(ascii: " ")): asWritten(item)
+    case "+": for pronoun in Phrase.othersPronouns { asWritten(Array(item.dropFirst()) + Array(pronoun.utf8)) }
+    case "~": Inflection.forms(of: item.dropFirst(), in: language, as: .verb, each)
+    default: Inflection.forms(of: item, in: language, as: .noun, each)
     }
   }
 }
@@ -51,18 +61,25 @@ public struct WordList: Sendable {
 public enum FoldedWord {
   /// Folded letters as a string of Latin-1 scalars (ñ stays ñ); what is dropped in texts is dropped here.
   public static func fold(_ text: String) -> String {
-    let table = FoldTable.shared
     var out = ""
+    for byte in bytes(of: text) { out.unicodeScalars.append(Unicode.Scalar(byte)) }
+    return out
+  }
+
+  /// The same as bytes: one a letter.
+  static func bytes(of text: String) -> [UInt8] {
+    let table = FoldTable.shared
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      if scalar == "\u{303}", out.unicodeScalars.last == "n" {
-        out.unicodeScalars.removeLast()
-        out.unicodeScalars.append("ñ")
+      if scalar == "\u{303}", out.last == UInt8(ascii: "n") {
+        out[out.count - 1] = Folded.enye
         continue
       }
       let byte = scalar.value < 0x80 ? asciiFold(UInt8(scalar.value)) : table[scalar.value]
       if byte == 0 || byte == UInt8(ascii: "'") { continue }
-      out.unicodeScalars.append(Unicode.Scalar(byte))
-      if let second = table.second(of: scalar.value) { out.unicodeScalars.append(Unicode.Scalar(second)) }
+      out.append(byte)
+      if scalar.value > 0x7F, let second = table.second(of: scalar.value) { out.append(second) }
     }
     return out
   }

@@ -29,10 +29,11 @@ extension Detector {
       .passes("vivo en la calle 13 desde 2015"),
       .knownMiss("vive aquí a la vuelta, «en la casa verde del frente»", because: "a place told without a street"),
     ],
-    needs: .digit
-  ) { text, _ in
+    phrases: [.clue(1, .es, "@street")]
+  ) { text, matches in
     var hits: [Hit] = []
-    for i in text.words.indices {
+    guard text.features.contains(.digit) else { return hits }
+    for i in matches.map({ Int($0.words.lowerBound) }) {
       guard let place = StreetAddress(at: i, in: text), let confidence = place.someonesHome(in: text) else { continue }
       hits.append(Hit(text.foldedRange(words: place.words), confidence: confidence, replacement: "••••"))
     }

@@ -56,7 +56,8 @@ extension Detector {
         begin rsa|ec|dsa|openssh|encrypted? private key
         """),
     ],
-    needs: .digit
+    // A key is long; its shape is looked for nowhere else.
+    needs: .longWord
   ) { text, matches in
     var hits = SecretToken.find(in: text).map { Hit($0, replacement: "••••") }
     for match in matches {

@@ -24,10 +24,11 @@ extension Detector {
       .passes("a placa de vídeo RTX 4090 chegou"),
       .passes("plate of 12 cookies"),
     ],
-    needs: .digit
-  ) { text, _ in
+    phrases: [.clue(1, .es, "@label-plate")]
+  ) { text, matches in
     var hits: [Hit] = []
-    for (i, word) in text.words.enumerated() where NumberLabels.standard.label(of: word) == .plate {
+    guard text.features.contains(.digit) else { return hits }
+    for i in matches.map({ Int($0.words.lowerBound) }) {
       var k = i + 1
       if NumberPlate.isBoard(i + 1, in: text) || NumberPlate.isBoard(i + 2, in: text) { continue }
       while k < min(i + 8, text.words.count) {

@@ -172,10 +172,12 @@ extension Detector {
         work|working|works|worked @number|twelve|fourteen hour|hours|shifts without|with|no?
         unpaid overtime|hours|internship|wages|work
         """),
+      // Worth a look at the whole text.
+      .clue(1, .es, "@laborstrong"),
     ],
-    needs: .anything,
     find: { text, matches in
-      if !matches.isEmpty { return matches.map { Hit(text, $0) } }
+      let said = matches.filter { $0.clue == nil }
+      if !said.isEmpty { return said.map { Hit(text, $0) } }
       return text.laborTopic().map { [$0] } ?? []
     })
 }
@@ -185,18 +187,19 @@ extension Reading {
   /// take a text for what it seems to be. A shield may be generous.
   fileprivate func laborTopic() -> Hit? {
     let lexicon = DetectorSet.standard.book.lexicon
+    let (strongList, weakList, jestList) = (Reading.strongList, Reading.weakList, Reading.jestList)
     var strong: [Range<Int>] = []
     var weak: [Range<Int>] = []
     for (i, word) in words.enumerated() where word.id >= 0 {
-      if lexicon.contains(word.id, on: Reading.strongList) {
+      if lexicon.contains(word.id, on: strongList) {
         strong.append(i..<i + 1)
-      } else if lexicon.contains(word.id, on: Reading.weakList) {
+      } else if lexicon.contains(word.id, on: weakList) {
         weak.append(i..<i + 1)
-      } else if lexicon.contains(word.id, on: Reading.jestList) {
+      } else if lexicon.contains(word.id, on: jestList) {
         return nil
       }
     }
-    for compound in sequence.compounds where compound.list == Reading.strongList {
+    for compound in sequence.compounds where compound.list == strongList {
       strong.append(Int(compound.words.lowerBound)..<Int(compound.words.upperBound))
     }
     guard let first = strong.first, strong.count + weak.count > 1 else { return nil }

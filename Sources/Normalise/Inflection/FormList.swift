@@ -4,6 +4,7 @@
 struct FormList {
   private var letters: Letters = []
   private var ends: [Int] = [0]
+  private var hashes: [UInt64] = []
   /// Open addressing over the forms' hashes; a slot holds the form's number, zero is empty.
   private var slots = [UInt16](repeating: 0, count: 128)
 
@@ -48,11 +49,11 @@ struct FormList {
     if let others, others.contains(hash: value) { return false }
     var slot = Self.slot(of: value, in: slots.count)
     while slots[slot] != 0 {
-      let other = Int(slots[slot])
-      if letters[ends[other - 1]..<ends[other]].elementsEqual(letters[start...]) { return false }
+      if hashes[Int(slots[slot]) - 1] == value { return false }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = UInt16(count + 1)
+    hashes.append(value)
     return true
   }
 
@@ -60,7 +61,7 @@ struct FormList {
     let size = slots.count * 4
     slots = [UInt16](repeating: 0, count: size)
     for form in 0..<count {
-      var slot = Self.slot(of: hash(ends[form], ends[form + 1]), in: size)
+      var slot = Self.slot(of: hashes[form], in: size)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = UInt16(form + 1)
     }
@@ -72,6 +73,13 @@ struct FormList {
 
   private static func slot(of hash: UInt64, in size: Int) -> Int {
     Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (size - 1)
+  }
+
+  /// Each form as folded letters, and its hash.
+  func forEach(_ body: (UnsafeBufferPointer<UInt8>, UInt64) -> Void) {
+    letters.withUnsafeBufferPointer { letters in
+      for form in 0..<count { body(UnsafeBufferPointer(rebasing: letters[ends[form]..<ends[form + 1]]), hashes[form]) }
+    }
   }
 
   /// The forms as text: 0xF1 becomes ñ again.

@@ -28,9 +28,22 @@ public enum Inflection {
   public static func forms(
     of word: String, in language: Language, as kind: Kind = .unknown, derivatives: Derivatives = .all
   ) -> [String] {
-    let spelling = Spelling(word)
-    guard !spelling.letters.isEmpty else { return [] }
+    list(of: Spelling(word), in: language, as: kind, derivatives: derivatives).strings
+  }
+
+  /// The same as folded letters, with the hash of each.
+  static func forms(
+    of word: some Sequence<UInt8>, in language: Language, as kind: Kind, derivatives: Derivatives = .all,
+    _ each: (UnsafeBufferPointer<UInt8>, UInt64) -> Void
+  ) {
+    list(of: Spelling(utf8: word), in: language, as: kind, derivatives: derivatives).forEach(each)
+  }
+
+  private static func list(
+    of spelling: Spelling, in language: Language, as kind: Kind, derivatives: Derivatives
+  ) -> FormList {
     var list = FormList()
+    guard !spelling.letters.isEmpty else { return list }
     list.add(spelling.letters)
     if spelling.isWord, spelling.letters.count <= longest {
       switch language {
@@ -39,6 +52,6 @@ public enum Inflection {
       case .en: English.inflect(spelling, kind, derivatives, into: &list)
       }
     }
-    return list.strings
+    return list
   }
 }

@@ -32,6 +32,22 @@ struct Spelling {
     for scalar in word.unicodeScalars { take(scalar.value) }
   }
 
+  /// The same of a word in UTF-8. Nothing beyond U+07FF is a letter here.
+  init(utf8 word: some Sequence<UInt8>) {
+    letters.reserveCapacity(24)
+    var lead: UInt32 = 0
+    for byte in word {
+      switch byte {
+      case ..<0x80: take(UInt32(byte))
+      case 0xC0..<0xE0: lead = UInt32(byte & 0x1F) << 6
+      case 0xE0...: isWord = false
+      default:
+        if lead > 0 { take(lead | UInt32(byte & 0x3F)) }
+        lead = 0
+      }
+    }
+  }
+
   init(_ letters: Letters) { self.letters = letters }
 
   func hasAccent(fromEnd distance: Int) -> Bool { accent == letters.count - distance }
