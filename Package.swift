@@ -28,7 +28,9 @@ let package = Package(
 
     .target(name: "Vocabulary"),
     .target(name: "Normalise", dependencies: ["Vocabulary"], swiftSettings: onTheWay),
-    .target(name: "Detect", dependencies: ["Vocabulary", "Normalise"], swiftSettings: onTheWay),
+    .target(name: "CScore"),
+    .target(name: "Score", dependencies: ["CScore", "Vocabulary", "Normalise"], swiftSettings: onTheWay),
+    .target(name: "Detect", dependencies: ["Vocabulary", "Normalise", "Score"], swiftSettings: onTheWay),
     .target(
       name: "Compile",
       dependencies: [
@@ -36,7 +38,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
-      name: "Decide", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile"], swiftSettings: onTheWay),
+      name: "Decide", dependencies: ["Vocabulary", "Normalise", "Score", "Detect", "Compile"], swiftSettings: onTheWay),
     .target(name: "Wire", dependencies: ["Vocabulary", "Decide"], swiftSettings: onTheWay),
     .target(
       name: "Web",
@@ -48,14 +50,17 @@ let package = Package(
     .executableTarget(
       name: "App",
       dependencies: [
-        "Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Web",
+        "Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "TestKit", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire"]),
+    .target(
+      name: "TestKit", dependencies: ["Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire"]),
 
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(
       name: "NormaliseTests", dependencies: ["Vocabulary", "Normalise", "TestKit"]),
+    .testTarget(
+      name: "ScoreTests", dependencies: ["Vocabulary", "Normalise", "Score", "Detect", "Decide", "TestKit"]),
     .testTarget(
       name: "DetectTests", dependencies: ["Vocabulary", "Normalise", "Detect", "TestKit"]),
     .testTarget(

@@ -17,7 +17,7 @@ import Wire
     version: Engine.version,
     subcommands: [
       Check.self, Test.self, Lint.self, Explain.self, Init.self, Replay.self, Serve.self, Copy.self, Docs.self,
-      TryPhrases.self,
+      TryPhrases.self, FeatureLines.self,
     ])
 
   static func main() async {

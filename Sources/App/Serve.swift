@@ -19,6 +19,11 @@ struct Serve: AsyncParsableCommand {
     help: ArgumentHelp("The folder for what a server keeps. This version keeps nothing.", valueName: "folder"),
     completion: .directory)
   var data: String?
+  @Option(
+    help: ArgumentHelp(
+      "Appends scores that clients suggest (comments:suggestscore), with their texts; without it they are refused.",
+      valueName: "file"), completion: .file())
+  var feedback: String?
   @Flag(help: "Tells requests on standard error: method, path, status; of a check, nothing.") var verbose = false
 
   func validate() throws {
@@ -30,11 +35,17 @@ struct Serve: AsyncParsableCommand {
     let folder = try ShareFolder.find(option: source.speech.share)
     let name = demo ? "\(folder.protocols)/cafe-andino.es.md" : source.protocol
     let loaded = try LoadedProtocol.load(name, share: source.speech.share, speaking: language)
+    var keep: (@Sendable ([UInt8]) -> Bool)?
+    if let feedback {
+      let file = try FeedbackFile(feedback)
+      keep = { file.append($0) }
+    }
     let ready = Localized(es: "Decoro está listo en", pt: "O Decoro está pronto em", en: "Decoro is ready at")[language]
     let options = ServeOptions(
       host: listen.host, port: listen.port, document: loaded.document,
       checking: .live(loaded.engine), webFolder: folder.web,
-      log: verbose ? AccessLog { Terminal.complain($0) } : .silent, ready: { Terminal.say("\(ready) \($0)") })
+      log: verbose ? AccessLog { Terminal.complain($0) } : .silent,
+      feedback: keep, ready: { Terminal.say("\(ready) \($0)") })
     do {
       try await serve(options)
     } catch {

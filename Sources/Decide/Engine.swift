@@ -2,6 +2,7 @@
 import Compile
 import Detect
 import Normalise
+import Score
 import Vocabulary
 
 /// A protocol and the detectors that it is run with: everything that decides, and nothing that changes. Shared by all
@@ -12,22 +13,30 @@ public struct Engine: Sendable {
   let own: OwnDetectors
   let plan: Plan
   let surroundings: Surroundings
-  /// What stands in every decision: version and digest of detectors and word lists.
+  /// The learned scores; without them rules decide alone.
+  let weights: Weights?
+  let features: FeatureReader
+  /// What stands in every decision: version and digest of detectors, word lists and weights.
   public let identity: String
 
   public static let version = "0.1.0"
 
-  public init(ruleset: Ruleset, detectors: DetectorSet = .standard) {
+  public init(ruleset: Ruleset, detectors: DetectorSet = .standard, weights: Weights? = nil) {
     self.ruleset = ruleset
     self.detectors = detectors
+    self.weights = weights
+    features = FeatureReader(detectors.book.lexicon)
     own = OwnDetectors(ruleset)
     plan = Plan(ruleset, detectors)
     surroundings = Surroundings(ruleset.document.front)
-    identity = Engine.version + "+" + detectors.digest
+    identity = Engine.version + "+" + detectors.digest + (weights?.digest ?? "")
   }
 
   /// For one thread: it keeps the buffers that it reads with.
-  public func worker() -> Worker { Worker(self) }
+  public func worker() -> Worker { Worker(self, weights.map { Scorer($0, features) }) }
+
+  /// Without scores: a protocol's own examples must hold whatever a model has learned.
+  func workerByRules() -> Worker { Worker(self, nil) }
 }
 
 /// Decides one text after another. Not for two threads at once.
@@ -36,9 +45,11 @@ public final class Worker {
   private let reading = Reading()
   private var matches = ContiguousArray<PhraseMatch>()
   private var own: OwnDetectors.Workspace
+  private let scorer: Scorer?
 
-  init(_ engine: Engine) {
+  init(_ engine: Engine, _ scorer: Scorer?) {
     self.engine = engine
+    self.scorer = scorer
     own = engine.own.workspace()
   }
 
@@ -47,12 +58,13 @@ public final class Worker {
   ///
   /// The phases, in their order:
   /// 1. read: bytes → words (`Normalise`);
-  /// 2. sight: what the detectors and the clauses' own terms see; a detector that fails is noted, never passed over;
-  /// 3. shields first: what protects is set apart before anything is judged;
-  /// 4. cite: for each finding, the clause that asks most on this surface;
-  /// 5. lift: what a shield protects asks for nothing; on a personal account courtesy at work is all we speak of;
-  /// 6. sum: the strongest thing asked, raised by what could not be looked at;
-  /// 7. act: what is done about it.
+  /// 2. score: what a model has learned to expect of such a text;
+  /// 3. sight: what the detectors and the clauses' own terms see; a detector that fails is noted, never passed over;
+  /// 4. shields first: what protects is set apart before anything is judged;
+  /// 5. cite: for each finding, the clause that asks most on this surface;
+  /// 6. lift: what a shield protects asks for nothing; on a personal account courtesy at work is all we speak of;
+  /// 7. sum: the strongest thing asked, raised by what could not be looked at;
+  /// 8. act: what is done about it.
   public func decide(_ post: Post, depth: Decision.Depth = .full) -> Decision {
     var decision = Decision(
       revision: engine.ruleset.revision, engine: engine.identity, depth: depth, notLookedAt: post.notLookedAt)
@@ -65,11 +77,12 @@ public final class Worker {
       decision.findings = judgement.findings
       decision.shields = judgement.shields
     }
+    decision.scores = scorer.map { $0.scores.joined(with: decision.findings) }
     decision.sum(on: post.surface, isPublished: post.isPublished)
     return decision
   }
 
-  /// Phases 1 and 2.
+  /// Phases 1 to 3.
   func sight(_ post: Post) -> Sightings {
     reading.context.surface = post.surface
     reading.context.isAnswer = !post.thread.isEmpty
@@ -80,7 +93,8 @@ public final class Worker {
       reading.context.earlier = Set(post.thread.map { FoldedWord.letters($0.text) })
     }
     reading.read(post.text, with: engine.detectors.book.lexicon, language: post.language)
-    var sightings = engine.detectors.scan(reading, &matches)
+    scorer?.read(reading)
+    var sightings = engine.detectors.scan(reading, &matches, scorer: scorer)
     engine.own.look(reading, &own, &sightings, firstNumber: engine.detectors.detectors.count)
     return sightings
   }

@@ -4,7 +4,7 @@ import Detect
 import Normalise
 import Vocabulary
 
-/// Phases 3 to 5: what the protocol makes of what was seen in one text.
+/// Phases 4 to 6: what the protocol makes of what was seen in one text.
 struct Judgement {
   let engine: Engine
   let reading: Reading
@@ -50,7 +50,8 @@ struct Judgement {
   func asked(by clause: Clause, at index: Int, of finding: Finding, _ row: Plan.Row) -> (Outcome, lifted: DetectorID?)?
   {
     guard let ladder = clause.ladders[surface], !own.isExcused(clause: index) else { return nil }
-    let asks = ladder.outcome(at: finding.confidence)
+    var asks = ladder.outcome(at: finding.confidence)
+    if row.isLearned, asks == .hide || asks == .escalate { asks = .hold }
     guard let (shield, leaves) = lift(finding, row, clause) else { return (asks, nil) }
     return asks > leaves ? (leaves, shield) : (asks, nil)
   }
@@ -61,7 +62,8 @@ struct Judgement {
   ///
   /// - protected speech lifts all but threats, harassment, hate and other people's data (guarantee 3); no clause can
   ///   switch that off;
-  /// - criticism lifts what is said about relevance and tone, never an insult;
+  /// - criticism lifts what is said about relevance and tone, never an insult that a rule sees; what a score alone takes for
+  ///   an insult, mockery or contempt it lifts;
   /// - a quotation lifts what lies inside it, unless the clause says `unless: []`; of a threat or of hate in a comment a
   ///   person still looks;
   /// - a clause's `unless` lifts what it names.
@@ -73,6 +75,7 @@ struct Judgement {
         if !Judgement.staysUnderProtectedSpeech(row.category) { return (id, .pass) }
       case .criticism:
         if row.category?.family == "tone" || row.category == .offTopic { return (id, .pass) }
+        if row.isLearned, row.category.map(Detector.oneOfThese.contains) ?? false { return (id, .pass) }
       case .quotation:
         if clause.unless?.shields.isEmpty ?? false { continue }
         guard shield.finding.bytes.lowerBound <= finding.bytes.lowerBound,

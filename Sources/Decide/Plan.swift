@@ -13,6 +13,8 @@ struct Plan: Sendable {
     var card: Card?
     /// Clauses that cite it, in the order of the document.
     var clauses: [Int]
+    /// A score alone says so: it asks for no more than a person's look.
+    var isLearned = false
   }
 
   let rows: [Row]
@@ -20,7 +22,9 @@ struct Plan: Sendable {
   init(_ ruleset: Ruleset, _ detectors: DetectorSet) {
     func cited(_ id: DetectorID) -> [Int] { ruleset.clauses.indices.filter { ruleset.clauses[$0].cites(id) } }
     rows =
-      detectors.detectors.map { Row(id: $0.id, category: $0.id.category, card: $0.card, clauses: cited($0.id)) }
+      detectors.detectors.map {
+        Row(id: $0.id, category: $0.id.category, card: $0.card, clauses: cited($0.id), isLearned: $0.head != nil)
+      }
       + ruleset.clauses.map { Row(id: $0.ownID, category: nil, card: nil, clauses: cited($0.ownID)) }
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Vocabulary
 
-/// Phases 6 and 7: one outcome, and what is done.
+/// Phases 7 and 8: one outcome, and what is done.
 extension Decision {
   mutating func sum(on surface: Surface, isPublished: Bool) {
     var asked: Set<Outcome> = []

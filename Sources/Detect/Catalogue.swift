@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import Normalise
+import Score
 import Vocabulary
 
 extension Detector {
   /// Every detector, family by family. A new one is a file and a line in its family's list.
   public static let all: [Detector] =
-    courtesy + relevance + voice + authenticity + tone + exposure + care + shields
+    courtesy + relevance + voice + authenticity + tone + exposure + care + shields + learned
 }
 
 extension WordList {
@@ -22,10 +23,14 @@ public struct DetectorSet: Sendable {
   public let digest: String
   /// When each detector is called, side by side: most are not, and to find that out must cost next to nothing.
   private let gates: [Gate]
+  /// For each detector, the learned score of its category.
+  private let heads: [Head?]
 
   private struct Gate {
     var needs: Features
     var surfaces: UInt8
+    var category: UInt64
+    var head: Head?
     var find: Detector.Find
   }
 
@@ -39,7 +44,15 @@ public struct DetectorSet: Sendable {
       for block in detector.phrases { builder.add(block, owner: Int32(number)) }
     }
     book = builder.build()
-    gates = detectors.map { Gate(needs: $0.needs, surfaces: $0.surfaces.reduce(0) { $0 | $1.bit }, find: $0.find) }
+    gates = detectors.map {
+      Gate(
+        needs: $0.needs, surfaces: $0.surfaces.reduce(0) { $0 | $1.bit }, category: $0.id.category?.bit ?? 0,
+        head: $0.head,
+        find: $0.find)
+    }
+    heads = detectors.map { detector in
+      Head.allCases.first { $0.category == detector.id.category && detector.id.category != nil }
+    }
     digest = DetectorSet.digest(detectors, lists)
   }
 
@@ -47,11 +60,18 @@ public struct DetectorSet: Sendable {
   ///
   /// Ordered by start, end, detector; once per detector and span; at most `mostHits` for one detector, the first ones:
   /// more would say nothing new about a text, and a hostile one could ask for millions.
-  public func scan(_ text: Reading, _ matches: inout ContiguousArray<PhraseMatch>) -> Sightings {
+  ///
+  /// With a scorer that has read the text, scores join as evidence: a rule and a score that agree are surer than either, and
+  /// where no rule of a category speaks, a score may.
+  public func scan(
+    _ text: Reading, _ matches: inout ContiguousArray<PhraseMatch>, scorer: Scorer? = nil
+  ) -> Sightings {
     book.scan(text, text.sequence, into: &matches)
     var sightings = Sightings()
     let features = text.features
     let surface = text.context.surface.bit
+    // Categories that a rule has spoken of.
+    var spoken: UInt64 = 0
     var next = 0
     for number in gates.indices {
       let from = next
@@ -62,13 +82,52 @@ public struct DetectorSet: Sendable {
       let id = detectors[number].id
       do throws(DetectorFailure) {
         let hits = try gates[number].find(text, matches[from..<next].prefix(DetectorSet.mostHits * 4))
-        if !hits.isEmpty { sightings.add(hits, of: id, number: number, in: text) }
+        if !hits.isEmpty {
+          sightings.add(hits, of: id, number: number, in: text)
+          spoken |= gates[number].category
+        }
       } catch {
         sightings.failures.append(Decision.Undecided(id, why: error.why))
       }
     }
+    if let scorer { join(scorer, text, spoken, into: &sightings) }
     sightings.sort()
     return sightings
+  }
+
+  private func join(_ scorer: Scorer, _ text: Reading, _ spoken: UInt64, into sightings: inout Sightings) {
+    for index in sightings.findings.indices {
+      let (finding, number) = sightings.findings[index]
+      guard let head = heads[number] else { continue }
+      // Neither a shield, which may be generous, nor a subject, which depends on whose profile it is, gives way to a score.
+      let category = finding.detector.category
+      let isShield = category?.isShield ?? false || category == .offTopic
+      sightings.findings[index].finding.confidence = JointEvidence.joined(
+        rule: finding.confidence, score: Double(scorer[head]), isShield: isShield)
+    }
+    sightings.findings.removeAll { $0.finding.confidence < Confidence.floor }
+    let surface = text.context.surface.bit
+    // A text of a few words is judged by few words.
+    let bar: Float = text.words.count <= 8 ? JointEvidence.barForShortTexts : 0
+    var likeliest: (number: Int, head: Head)?
+    for number in gates.indices {
+      guard let head = gates[number].head, scorer.reports(head), gates[number].category & spoken == 0,
+        gates[number].surfaces & surface != 0, scorer[head] >= bar || head.category?.family != "courtesy"
+      else { continue }
+      if let category = head.category, Detector.oneOfThese.contains(category) {
+        if likeliest.map({ scorer[head] > scorer[$0.head] }) ?? true { likeliest = (number, head) }
+      } else {
+        report(number, head, scorer, text, into: &sightings)
+      }
+    }
+    let isAbusive = spoken & Detector.oneOfThese.reduce(0) { $0 | $1.bit } != 0
+    if let (number, head) = likeliest, !isAbusive { report(number, head, scorer, text, into: &sightings) }
+  }
+
+  private func report(_ number: Int, _ head: Head, _ scorer: Scorer, _ text: Reading, into sightings: inout Sightings) {
+    let span = text.foldedRange(words: scorer.span(of: head, in: text))
+    let hit = Hit(span, confidence: Confidence.rounded(Double(scorer[head])))
+    sightings.add([hit], of: detectors[number].id, number: number, in: text)
   }
 
   public static let mostHits = 100
@@ -123,6 +182,10 @@ public struct Sightings: Sendable {
         < ($1.finding.bytes.lowerBound, $1.finding.bytes.upperBound, $1.finding.detector.raw)
     }
   }
+}
+
+extension Category {
+  fileprivate var bit: UInt64 { 1 << UInt64(Category.allCases.firstIndex(of: self) ?? 63) }
 }
 
 extension Surface {

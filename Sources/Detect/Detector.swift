@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Normalise
+import Score
 import Vocabulary
 
 /// One thing to look for in a text: a card that explains it, and how it is found. A detector is a value and pure.
@@ -15,6 +16,8 @@ public struct Detector: Sendable {
   /// Features one of which must be in the text; empty when the phrases alone decide.
   public let needs: Features
   let find: Find
+  /// For a detector without rules: the learned score that it reports.
+  public let head: Head?
 
   /// What is seen in a text. `matches` are the detector's own phrases, in the order of the text.
   public typealias Find =
@@ -22,7 +25,8 @@ public struct Detector: Sendable {
 
   public init(
     _ id: String, title: Localized, why: Localized, instead: Localized, surfaces: Set<Surface> = Set(Surface.allCases),
-    examples: [Example], phrases: [Phrases] = [], needs: Features = [], find: @escaping Find = Detector.marked
+    examples: [Example], phrases: [Phrases] = [], needs: Features = [], head: Head? = nil,
+    find: @escaping Find = Detector.marked
   ) {
     self.id = DetectorID(id)
     card = Card(title: title, why: why, instead: instead, examples: examples)
@@ -30,6 +34,7 @@ public struct Detector: Sendable {
     self.phrases = phrases
     self.needs = needs
     self.find = find
+    self.head = head
   }
 
   /// The marked part of every phrase found.

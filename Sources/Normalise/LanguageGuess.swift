@@ -44,6 +44,13 @@ public struct LanguageGuess: Sendable {
     return best == spanish ? .es : best == portuguese ? .pt : .en
   }
 
+  /// Spanish or Portuguese, where the text is surely the other of the two: phrases of a neighbour's language say nothing in it.
+  var excluded: Language? {
+    if spanish - portuguese >= Self.sure { return .pt }
+    return portuguese - spanish >= Self.sure ? .es : nil
+  }
+
+  private static let sure: Int32 = 14
   /// From here on little words decide alone: shapes are light evidence and take time.
   private static let settled: Int32 = 30
   private static let enough: Int32 = 6

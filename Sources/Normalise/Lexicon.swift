@@ -175,3 +175,18 @@ public struct WordSequence: Sendable {
     public var list: Lexicon.ListID
   }
 }
+
+extension Lexicon {
+  /// For each word number, a bit for each of some lists (64 at most) that the word is on.
+  public func masks(of lists: [ListID]) -> [UInt64] {
+    (0..<rows.count).map { id in
+      guard rows[id].lists != 0 else { return 0 }
+      var mask: UInt64 = 0
+      for (bit, list) in lists.enumerated() where contains(Int32(id), on: list) { mask |= 1 << UInt64(bit) }
+      return mask
+    }
+  }
+
+  /// The hash of each word, by its number.
+  public var hashes: [UInt64] { (0..<rows.count).map { rows[$0].hash } }
+}

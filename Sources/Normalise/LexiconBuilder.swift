@@ -10,8 +10,8 @@ struct LexiconBuilder {
   private(set) var members: [[Int32]] = []
   private(set) var names: [String: Lexicon.ListID] = [:]
   private var compounds: [(pair: Int64, rest: [Int32], list: UInt16)] = []
-  /// Lists with a phrase of several words on them.
-  private var compoundLists: Set<UInt16> = []
+  /// Which of them are on each list.
+  private var compoundsByList: [UInt16: [Int]] = [:]
 
   init() { hashes.reserveCapacity(1 << 17) }
 
@@ -72,22 +72,25 @@ struct LexiconBuilder {
   }
 
   private mutating func putCompound(_ words: [Int32], on list: UInt16) {
-    compounds.append((Lexicon.pair(words[0], words[1]), Array(words.dropFirst(2)), list))
-    compoundLists.insert(list)
+    add(compound: (Lexicon.pair(words[0], words[1]), Array(words.dropFirst(2)), list))
+  }
+
+  private mutating func add(compound: (pair: Int64, rest: [Int32], list: UInt16)) {
+    compoundsByList[compound.list, default: []].append(compounds.count)
+    compounds.append(compound)
   }
 
   /// Lists taken together, phrases included: what `@one|@other` means.
   mutating func union(_ lists: [UInt16], and words: [Int32]) -> UInt16 {
     let union = newList(lists.flatMap { members[Int($0)] } + words)
-    for compound in compounds where lists.contains(compound.list) {
-      compounds.append((compound.pair, compound.rest, union))
-      compoundLists.insert(union)
+    for index in lists.flatMap({ compoundsByList[$0] ?? [] }) {
+      add(compound: (compounds[index].pair, compounds[index].rest, union))
     }
     return union
   }
 
   /// Whether phrases of several words are on the list.
-  func hasCompounds(_ list: UInt16) -> Bool { compoundLists.contains(list) }
+  func hasCompounds(_ list: UInt16) -> Bool { compoundsByList[list] != nil }
 
   /// `anchors` are the phrases that hinge on each word, as a first index and a count.
   func build(anchors: (Int) -> (first: UInt32, count: UInt16)) -> Lexicon {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Vocabulary
 
 /// Matches phrases around their anchors: first to the left, then to the right, with bounded backtracking over gaps.
 ///
@@ -12,6 +13,8 @@ struct Matcher {
   private let compounds: UnsafeBufferPointer<WordSequence.Compound>
   private let sentences: UnsafeBufferPointer<Sentence>
 
+  /// `Anchor.language` of phrases that are not looked for.
+  private let excluded: UInt8
   private var sentence: Int32 = 0
   private var first = 0
   private var last = 0
@@ -20,8 +23,9 @@ struct Matcher {
 
   init(
     book: PhraseBook, words: UnsafeBufferPointer<Word>, compounds: UnsafeBufferPointer<WordSequence.Compound>,
-    sentences: UnsafeBufferPointer<Sentence>
+    sentences: UnsafeBufferPointer<Sentence>, excluded: Language?
   ) {
+    self.excluded = PhraseBook.Anchor.number(of: excluded) ?? .max
     self.book = book
     rows = book.lexicon.rows.base
     steps = book.steps.base
@@ -39,6 +43,7 @@ struct Matcher {
       let from = Int(rows[id].firstAnchor)
       for k in from..<from + Int(rows[id].anchorCount) {
         let anchor = anchors + k
+        if anchor.pointee.language == excluded { continue }
         let side = Int(anchor.pointee.side)
         if side != 0 {
           let j = i + side

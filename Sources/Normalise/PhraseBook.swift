@@ -67,6 +67,8 @@ public final class PhraseBook: Sendable {
     var beside: Test
     /// -1 for the word before, 1 for the word behind, 0 where nothing is known.
     var side: Int8
+    /// 1 for a Spanish phrase, 2 for a Portuguese one, 0 for one that is looked for in every text.
+    var language: UInt8
   }
 
   init(
@@ -88,7 +90,8 @@ public final class PhraseBook: Sendable {
     sequence.words.withUnsafeBufferPointer { words in
       sequence.compounds.withUnsafeBufferPointer { compounds in
         reading.sentences.withUnsafeBufferPointer { sentences in
-          var matcher = Matcher(book: self, words: words, compounds: compounds, sentences: sentences)
+          var matcher = Matcher(
+            book: self, words: words, compounds: compounds, sentences: sentences, excluded: reading.excluded)
           matcher.scan(into: &matches)
           guard !compounds.isEmpty, !byCompound.isEmpty else { return }
           for compound in compounds {
@@ -144,9 +147,19 @@ public final class PhraseBook: Sendable {
       throws(PhraseError)
     {
       let words = term.split { " -_/".contains($0) }.map(String.init)
-      compiler.add(try Phrase(term: words), language, owner, confidence)
+      compiler.add(try Phrase(term: words), language, owner, confidence, everywhere: true)
     }
 
     public consuming func build() -> PhraseBook { compiler.build(problems: problems) }
+  }
+}
+
+extension PhraseBook.Anchor {
+  static func number(of language: Language?) -> UInt8? {
+    switch language {
+    case .es: 1
+    case .pt: 2
+    case .en, nil: nil
+    }
   }
 }

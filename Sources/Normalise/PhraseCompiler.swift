@@ -6,11 +6,15 @@ struct PhraseCompiler {
   private var lexicon: LexiconBuilder
   private var problems: [PhraseError] = []
   private var patterns: [PhraseBook.Pattern] = []
+  /// For each pattern, its language where that matters.
+  private var languages: [UInt8] = []
   private var steps: [PhraseBook.Step] = []
   /// Tests by how their element was written, and lists by what is on them.
   private var tests: [UInt64: PhraseBook.Test] = [:]
   private var sets: [UInt64: [UInt16]] = [:]
   private var lemmas: [UInt64: [Int32]] = [:]
+  /// One-word phrases that are there: a list of three languages is often asked for in each.
+  private var single: Set<UInt64> = []
 
   init(lexicon: LexiconBuilder) { self.lexicon = lexicon }
 
@@ -18,12 +22,20 @@ struct PhraseCompiler {
     lexicon.add(named: name, isMasked: false, forms: forms)
   }
 
-  mutating func add(_ phrase: Phrase, _ language: Language, _ owner: Int32, _ confidence: Double) {
+  /// `everywhere`: in texts of every language; else a Spanish phrase is not looked for in a text that is surely Portuguese, nor
+  /// the other way round.
+  mutating func add(
+    _ phrase: Phrase, _ language: Language, _ owner: Int32, _ confidence: Double, everywhere: Bool = false
+  ) {
+    if phrase.elements.count == 1, isKnown(phrase, language, owner, confidence) { return }
     let firstStep = steps.count
     for element in phrase.elements {
       let test = element.gap == nil ? test(element, language) : .any
       steps.append(.init(test: test, isOptional: element.isOptional, gap: UInt8(element.gap ?? 0)))
     }
+    // What is a list alone is on it for a reason, whatever the language.
+    let isList = phrase.elements.count == 1
+    languages.append(everywhere || isList ? 0 : PhraseBook.Anchor.number(of: language) ?? 0)
     patterns.append(
       PhraseBook.Pattern(
         firstStep: Int32(firstStep), stepCount: UInt8(phrase.elements.count), anchor: 0,
@@ -32,6 +44,20 @@ struct PhraseCompiler {
         notAfter: phrase.notAfter.alternatives.isEmpty ? .nothing : test(phrase.notAfter, language),
         atStart: phrase.atStart, atEnd: phrase.atEnd, asQuestion: phrase.asQuestion, owner: owner,
         confidence: confidence))
+  }
+
+  /// Whether the same owner asks for the same word, or for one of the same list, already.
+  private mutating func isKnown(_ phrase: Phrase, _ language: Language, _ owner: Int32, _ confidence: Double) -> Bool {
+    guard phrase.notBefore.alternatives.isEmpty, phrase.notAfter.alternatives.isEmpty, !phrase.atStart, !phrase.atEnd,
+      !phrase.asQuestion
+    else { return false }
+    let number: UInt64
+    switch test(phrase.elements[0], language) {
+    case .word(let id): number = UInt64(id) << 2
+    case .list(let list), .compound(let list): number = UInt64(list) << 2 | 1
+    case .any, .nothing: return false
+    }
+    return !single.insert((number << 8 | UInt64(confidence * 100)) << 24 | UInt64(owner)).inserted
   }
 
   // MARK: Sets of words
@@ -116,8 +142,8 @@ struct PhraseCompiler {
   /// Chooses for each pattern the step that the fewest words of real texts touch, and files the pattern under them.
   consuming func build(problems others: [PhraseError]) -> PhraseBook {
     var costs: [Int32: Int] = [:]
-    for id in 0..<Lexicon.firstID { costs[id] = 30 }
-    for (words, cost) in [(frequentWords, 60), (commonWords, 400)] {
+    for id in 0..<Lexicon.firstID { costs[id] = 400 }
+    for (words, cost) in wordCosts {
       for word in words.description.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         costs[lexicon.word(String(word))] = cost
       }
@@ -168,7 +194,7 @@ struct PhraseCompiler {
   private func beside(
     _ anchor: Int, of pattern: PhraseBook.Pattern, _ number: Int32, _ cost: (PhraseBook.Test) -> Int
   ) -> PhraseBook.Anchor {
-    var best = PhraseBook.Anchor(pattern: number, beside: .any, side: 0)
+    var best = PhraseBook.Anchor(pattern: number, beside: .any, side: 0, language: languages[Int(number)])
     for side in [-1, 1] where anchor + side >= 0 && anchor + side < Int(pattern.stepCount) {
       let step = steps[Int(pattern.firstStep) + anchor + side]
       guard step.gap == 0, !step.isOptional else { continue }
@@ -189,7 +215,8 @@ struct PhraseCompiler {
     for row in rows { starts[Int(row.word) + 1] += 1 }
     for i in 1..<starts.count { starts[i] += starts[i - 1] }
     var next = starts
-    var anchors = [PhraseBook.Anchor](repeating: .init(pattern: 0, beside: .nothing, side: 0), count: rows.count)
+    var anchors = [PhraseBook.Anchor](
+      repeating: .init(pattern: 0, beside: .nothing, side: 0, language: 0), count: rows.count)
     for row in rows {
       anchors[next[Int(row.word)]] = row.anchor
       next[Int(row.word)] += 1
@@ -208,23 +235,30 @@ extension Language {
   }
 }
 
-/// Words that stand in every third text, and words that stand in every thirtieth: a phrase hinges on one of them only when it
-/// has nothing rarer.
-private let commonWords: StaticString = """
-  de la que el en y a los se del las un por con no una su para es al lo como mas o pero sus le ha me
-  si sin este ya todo esta ser muy son te tu mi yo eso esa ese hay fue han soy eres ni nos cuando
-  porque solo asi bien hacer tiene va voy vas um uma os as do da dos das em na nas e nao com seu sua
-  ele ela eu voce foi ao the of and to in is you that it he was for on are with i his they be at one
-  have this from or had by but not what all we
-  """
-private let frequentWords: StaticString = """
-  gente nada mejor nadie ver mal quien siempre nunca parece gracias dia dias todos todas toda vida antes
-  cuenta mundo dinero sabe sabes estoy estan estas estamos aqui ahi ahora tengo tienes tienen vamos donde desde
-  personas persona alguien cara caso aun gusta algo madre padre vez veces espero quiero quiere parte igual hasta otro
-  otra otros otras somos hace hizo habla hablar decir dice favor ve veo encanta falta unico tanto problema comentario
-  cosa cosas ojala amor sigue mismo misma nuevo nueva bueno buena mala malo horas hora trabajo verdad casa
-  mucho mucha muchos gran poco puede pueden puedo hoy ayer tambien tampoco despues luego mientras entre sobre tan
-  creo usted ustedes ellos ella nosotros les os era eran estaba han hemos cada quien cual tal vale bonito
-  pessoa pessoas gente tudo nada muito muita sempre nunca hoje aqui agora bem mal voces dele dela isso essa esse
-  there their your my me so just like get people time good know do does did will can would about out up
-  """
+/// How often little words stand in real texts, in three steps, against 1 for any other word: a phrase hinges on one of them
+/// only when it has nothing rarer, and a set of a thousand forms of verbs is rarer than `que`.
+private let wordCosts: [(words: StaticString, cost: Int)] = [
+  (
+    """
+    gente nada mejor nadie ver mal quien siempre nunca parece gracias dia dias todos todas toda vida antes cuenta mundo
+    dinero sabe sabes estoy estan estas estamos aqui ahi ahora tengo tienes tienen vamos donde desde persona personas
+    alguien cara caso aun gusta algo madre padre vez veces espero quiero quiere parte igual hasta otro otra otros otras
+    somos hace hizo habla hablar decir dice favor ve veo encanta falta unico tanto problema comentario cosa cosas ojala
+    amor sigue mismo misma nuevo nueva bueno buena mala malo horas hora trabajo verdad casa mucho mucha muchos gran poco
+    puede pueden puedo hoy ayer tambien tampoco despues luego mientras entre sobre tan creo usted ustedes ellos ella
+    nosotros les os eran estaba han hemos cada cual tal vale bonito menos mujer hombre video videos canal hecho paso
+    foto digo linda hermosa vi sale vaya asco pena mierda puta puto opinion amo
+    pessoa pessoas tudo muito muita sempre hoje aqui agora bem mal dele dela isso essa esse
+    there their your my me so just like get people time good know do does did will can would about out up
+    """, 300
+  ),
+  (
+    """
+    los del las por con una su para al como mas pero sus le ha si sin este ya todo esta ser muy son tu mi yo eso esa
+    ese hay fue soy eres ni nos cuando porque solo asi bien hacer tiene va voy vas um uma os as do da dos das em na nas
+    com seu sua ele ela eu voce foi ao it he was for on are with i his they be at one have this from or had by but not
+    what all we o era
+    """, 4_000
+  ),
+  ("que no de la a el en y lo se me un te es e nao the of and to in is you that", 20_000),
+]

@@ -25,6 +25,8 @@ public final class Reading {
   public internal(set) var quotations = ContiguousArray<Range<Int32>>()
   public internal(set) var features: Features = []
   public internal(set) var language: Language?
+  /// A language that the text is surely not in.
+  public internal(set) var excluded: Language?
   public var context = Context()
 
   var count = 0
@@ -78,6 +80,8 @@ public final class Reading {
     if lexicon.resolve(self, into: &sequence) { features.insert(.disguised) }
     renumberSentences()
     self.language = language ?? guess.language
+    // Letters apart are little words of Portuguese: what somebody disguised is read in every language.
+    excluded = features.contains(.disguised) ? nil : guess.excluded
   }
 
   private func reserve(_ wanted: Int) {

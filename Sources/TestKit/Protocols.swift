@@ -3,6 +3,7 @@ import Compile
 import Decide
 import Detect
 import Foundation
+import Score
 import Vocabulary
 
 /// Rulesets and engines for tests.
@@ -51,6 +52,13 @@ public enum Protocols {
 extension Engine {
   /// The shipped Spanish protocol, for as many tests as want it.
   public static let spanish = Result { Engine(ruleset: try Protocols.shipped("decoro.es")) }
+
+  /// The same with the shipped weights.
+  public static let learned = Result {
+    Engine(
+      ruleset: try Protocols.shipped("decoro.es"),
+      weights: try Weights(path: Protocols.root.appendingPathComponent("weights/fast.weights").path))
+  }
 
   /// What is decided about one text.
   public func decide(_ text: String, on surface: Surface = .comment) -> Decision {

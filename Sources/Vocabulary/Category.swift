@@ -60,6 +60,9 @@ public struct DetectorID: Sendable, Hashable, CustomStringConvertible {
   /// The detector that the clause with this id defines for itself.
   public static func ofClause(_ clause: String) -> DetectorID { DetectorID("clause." + clause) }
 
+  /// A score says so, and no rule.
+  public var isLearned: Bool { raw.hasSuffix(".learned") }
+
   public var description: String { raw }
 
   /// Whether `selector` (an id, a category, or a family such as `courtesy`) names this detector: cut at a dot.

@@ -17,11 +17,13 @@ public struct Decision: Sendable, Equatable {
   public var shields: [Shield]
   public var undecided: [Undecided]
   public var notLookedAt: [String]
+  /// Learned probabilities; nil where no model was asked.
+  public var scores: Scores?
 
   public init(
     outcome: Outcome = .pass, acts: [Act] = [], revision: Revision, engine: String, language: Language? = nil,
     depth: Depth = .full, findings: [Judged] = [], shields: [Shield] = [], undecided: [Undecided] = [],
-    notLookedAt: [String] = []
+    notLookedAt: [String] = [], scores: Scores? = nil
   ) {
     self.outcome = outcome
     self.acts = acts
@@ -33,6 +35,7 @@ public struct Decision: Sendable, Equatable {
     self.shields = shields
     self.undecided = undecided
     self.notLookedAt = notLookedAt
+    self.scores = scores
   }
 
   /// A finding with what the protocol makes of it.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How sure a rule is. Rules without learned scores use three figures and no others.
+/// How sure a rule is. A rule by itself uses three figures and no others; with a learned score that agrees it is surer.
 public enum Confidence {
   public static let certain = 0.95
   public static let likely = 0.75
   public static let possible = 0.55
   /// Below this nothing is reported.
   public static let floor = 0.5
+
+  /// As it is answered: two decimals.
+  public static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }
 
 /// Something that a detector saw in a text.

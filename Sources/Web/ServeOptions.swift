@@ -13,12 +13,16 @@ public struct ServeOptions: Sendable {
   public var webFolder: String
   public var limits: Limits
   public var log: AccessLog
+  /// Where scores go that somebody suggests (`comments:suggestscore`): false when it could not be written; nil where none are
+  /// wanted.
+  public var feedback: (@Sendable ([UInt8]) -> Bool)?
   /// Called once, with the address people can open, such as `http://127.0.0.1:8080`.
   public var ready: @Sendable (_ address: String) -> Void
 
   public init(
     host: String = "127.0.0.1", port: Int = 8080, document: ProtocolDocument, checking: Checking, webFolder: String,
-    limits: Limits = Limits(), log: AccessLog = .silent, ready: @escaping @Sendable (_ address: String) -> Void
+    limits: Limits = Limits(), log: AccessLog = .silent,
+    feedback: (@Sendable ([UInt8]) -> Bool)? = nil, ready: @escaping @Sendable (_ address: String) -> Void
   ) {
     self.host = host
     self.port = port
@@ -27,6 +31,7 @@ public struct ServeOptions: Sendable {
     self.webFolder = webFolder
     self.limits = limits
     self.log = log
+    self.feedback = feedback
     self.ready = ready
   }
 }

@@ -9,6 +9,7 @@ struct Site: Sendable {
   let situations: SituationsPage
   let problems: ProblemPages
   let api: CheckDoor
+  let perspective: PerspectiveDoor
   let assets: Assets
   let description: [UInt8]
   let limits: Limits
@@ -28,6 +29,8 @@ struct Site: Sendable {
     reading = ProtocolPage(frame: frame)
     situations = SituationsPage(frame: frame)
     api = CheckDoor(checking: options.checking, gate: gate, problems: problems, time: options.limits.time)
+    perspective = PerspectiveDoor(
+      checking: options.checking, gate: gate, time: options.limits.time, feedback: options.feedback)
     limits = options.limits
     log = options.log
   }
@@ -54,6 +57,12 @@ struct Site: Sendable {
       }
     case "/api/v1/check":
       Route(methods: ["POST"], body: limits.apiBody) { try await api.checked($0) }
+    case "/v1alpha1/comments:analyze", "/v1alpha1/comments%3Aanalyze":
+      Route(methods: ["POST"], body: PerspectiveDoor.bodyLimit) { try await perspective.analyze($0) }
+    case "/v1alpha1/comments:suggestscore", "/v1alpha1/comments%3Asuggestscore":
+      Route(methods: ["POST"], body: PerspectiveDoor.bodyLimit) { try perspective.suggest($0) }
+    case "/$discovery/rest", "/%24discovery/rest":
+      Route(methods: ["GET"], body: 0) { DiscoveryDocument.answer($0) }
     case _ where path.hasPrefix("/assets/"):
       Route(methods: ["GET"], body: 0) { visit throws(Problem) in
         guard let answer = assets.answer(visit) else { throw .notFound }
@@ -94,7 +103,8 @@ struct Site: Sendable {
 
   /// `closes`: the body was not read and is not wanted any more.
   func refused(_ visit: Visit, _ problem: Problem, wait: Int? = nil) -> Answer {
-    var answer = problems.answer(visit, problem)
+    let isPerspective = visit.path.hasPrefix(PerspectiveDoor.prefix)
+    var answer = isPerspective ? PerspectiveDoor.refused(problem) : problems.answer(visit, problem)
     if problem == .method { answer = answer.with("allow", allowed(visit.path)) }
     if problem.status == 429 || problem == .busy { answer = answer.with("retry-after", String(wait ?? 1)) }
     answer.isPrivate = visit.method == "POST"

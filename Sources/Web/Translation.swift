@@ -5,6 +5,7 @@ import Hummingbird
 // Between Hummingbird's requests and responses, and ours.
 
 extension HTTPField.Name {
+  static var forwardedProto: HTTPField.Name { HTTPField.Name(parsed: "x-forwarded-proto") }
   static var forwardedFor: HTTPField.Name { HTTPField.Name(parsed: "x-forwarded-for") }
 }
 
@@ -22,6 +23,8 @@ extension Visit {
     acceptLanguage = request.headers[.acceptLanguage] ?? ""
     ifNoneMatch = request.headers[.ifNoneMatch] ?? ""
     contentEncoding = request.headers[.contentEncoding] ?? ""
+    host = request.head.authority ?? ""
+    isSecure = request.headers[.forwardedProto] == "https"
     contentLength = request.headers[.contentLength].flatMap { Int($0) }
     hasChunks = request.headers[.transferEncoding] != nil
   }

@@ -9,6 +9,9 @@ struct Visit: Sendable {
   var acceptLanguage = ""
   var ifNoneMatch = ""
   var contentEncoding = ""
+  /// The name that the client knows this server by, and whether it got here over TLS.
+  var host = ""
+  var isSecure = false
   /// In bytes, where the head says it.
   var contentLength: Int?
   /// A body without a length.
@@ -19,7 +22,8 @@ struct Visit: Sendable {
 
   /// A program asks, not a person: errors are problem documents and not pages.
   var isForPrograms: Bool {
-    path.hasPrefix("/api/") || path == "/healthz" || !accept.contains("text/html")
+    path.hasPrefix("/api/") || path.hasPrefix(PerspectiveDoor.prefix) || path == "/healthz"
+      || !accept.contains("text/html")
   }
   var isHead: Bool { method == "HEAD" }
 }

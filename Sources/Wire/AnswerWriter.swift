@@ -50,8 +50,22 @@ public struct AnswerWriter: Sendable {
       if index > 0 { out.append(UInt8(ascii: ",")) }
       out.append(json: path)
     }
-    out.append("],\"scores\":{}}")
+    out.append("],\"scores\":{")
+    if let scores = decision.scores {
+      for key in Scores.Key.allCases {
+        out.append(Self.keys[key.rawValue])
+        out.append(score: scores[key])
+      }
+    }
+    out.append("}}")
   }
+
+  /// `"toxicity":` and its like, with the comma before.
+  private static let keys: [StaticString] = [
+    "\"toxicity\":", ",\"severe\":", ",\"insult\":", ",\"threat\":", ",\"mockery\":", ",\"hate\":",
+    ",\"profanity\":", ",\"disrespect\":", ",\"complaint\":", ",\"conflict\":", ",\"praise\":", ",\"request\":",
+    ",\"criticism\":", ",\"exaggeration\":", ",\"promise\":", ",\"spam\":",
+  ]
 
   /// A line that could not be read, in its place: `{"line":2,"error":{…}}`.
   public func write(_ error: InputError, line: Int, into out: ByteBuffer) {

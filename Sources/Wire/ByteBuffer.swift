@@ -87,6 +87,21 @@ public final class ByteBuffer {
     if hundredths % 10 != 0 { append(UInt8(48 + hundredths % 10)) }
   }
 
+  /// At most four decimals and no trailing zero.
+  public func append(score value: Float) {
+    guard value > 0 else { return append(UInt8(ascii: "0")) }
+    var rest = value >= 1 ? 10_000 : Int((value * 10_000).rounded())
+    if rest == 10_000 { return append(UInt8(ascii: "1")) }
+    if rest == 0 { return append(UInt8(ascii: "0")) }
+    append("0.")
+    var unit = 1_000
+    while rest > 0 {
+      append(UInt8(48 + rest / unit))
+      rest %= unit
+      unit /= 10
+    }
+  }
+
   static func withUTF8(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     if text.utf8.withContiguousStorageIfAvailable(body) == nil { Array(text.utf8).withUnsafeBufferPointer(body) }
   }

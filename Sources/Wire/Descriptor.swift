@@ -27,6 +27,13 @@ public struct Descriptor: Sendable {
     return Descriptor(number: number)
   }
 
+  /// Made when it is not there, readable by its owner alone; what stands in it stays.
+  public static func openToAppend(_ path: String) throws(Failure) -> Descriptor {
+    let number = Glibc.open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    guard number >= 0 else { throw Failure(code: errno) }
+    return Descriptor(number: number)
+  }
+
   public func close() { _ = Glibc.close(number) }
 
   public var isTerminal: Bool { isatty(number) == 1 }

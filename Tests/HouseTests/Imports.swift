@@ -7,16 +7,18 @@ enum Imports {
   static let siblings: [String: Set<String>] = [
     "Vocabulary": [],
     "Normalise": ["Vocabulary"],
-    "Detect": ["Vocabulary", "Normalise"],
+    "Score": ["Vocabulary", "Normalise", "CScore"],
+    "Detect": ["Vocabulary", "Normalise", "Score"],
     "Compile": ["Vocabulary", "Normalise", "Detect", "CVectorscan", "CMarkGFM"],
-    "Decide": ["Vocabulary", "Normalise", "Detect", "Compile"],
+    "Decide": ["Vocabulary", "Normalise", "Score", "Detect", "Compile"],
     "Wire": ["Vocabulary", "Decide"],
     "Web": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire"],
-    "App": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Web"],
-    "TestKit": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire"],
+    "App": ["Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Web"],
+    "TestKit": ["Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire"],
     "Fuzz": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire"],
     "CVectorscan": [],
     "CMarkGFM": [],
+    "CScore": [],
   ]
 
   /// What comes from outside: a library is named by the few targets that exist to use it.
@@ -40,7 +42,7 @@ enum Imports {
   static let system: Set<String> = [
     "Swift", "Glibc", "Dispatch", "Synchronization", "Foundation", "FoundationEssentials",
   ]
-  static let withoutFoundation: Set<String> = ["Vocabulary", "Normalise", "Detect", "Decide", "Wire"]
+  static let withoutFoundation: Set<String> = ["Vocabulary", "Normalise", "Score", "Detect", "Decide", "Wire"]
 
   /// What is wrong with the imports of one file.
   static func faults(in file: TextFile) -> [String] {

@@ -14,7 +14,9 @@ def test_the_description_is_served_and_complete(server, root):
     assert text == (root / "web/openapi.yaml").read_text()
     document = yaml.safe_load(text)
     assert document["openapi"].startswith("3.1")
-    assert set(document["paths"]) == {"/api/v1/check", "/healthz", "/api/openapi.yaml"}
+    assert set(document["paths"]) == {
+        "/api/v1/check", "/healthz", "/api/openapi.yaml", "/v1alpha1/comments:analyze", "/v1alpha1/comments:suggestscore",
+        "/$discovery/rest"}
 
 
 def test_the_server_does_what_the_description_says(server, tmp_path):

@@ -17,7 +17,7 @@ from console import ADDRESS, blocks, environment_for, matches, run  # noqa: E402
 from support import ROOT, serving  # noqa: E402
 
 # Digests change with every word of a list or a protocol.
-DIGESTS = [(re.compile(r"sha256:[0-9a-f]{64}"), "sha256:…"), (re.compile(r"\+[0-9a-f]{16}\b"), "+…")]
+DIGESTS = [(re.compile(r"sha256:[0-9a-f]{64}"), "sha256:…"), (re.compile(r"\+[0-9a-f]{16,32}\b"), "+…")]
 
 
 def refreshed(text, printed):

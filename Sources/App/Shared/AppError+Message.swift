@@ -62,6 +62,11 @@ extension AppError {
       Localized(
         es: "no se pudo abrir el servicio: \(reason)", pt: "não foi possível abrir o serviço: \(reason)",
         en: "the server could not be started: \(reason)")
+    case .weightsUnreadable(let path, let reason):
+      Localized(
+        es: "no se pudieron leer los pesos aprendidos \(path): \(reason)",
+        pt: "não foi possível ler os pesos aprendidos \(path): \(reason)",
+        en: "the learned weights \(path) could not be read: \(reason)")
     }
   }
 
@@ -72,6 +77,11 @@ extension AppError {
         es: "indique la carpeta con --share o con la variable DECORO_SHARE; debe contener protocols/.",
         pt: "indique a pasta com --share ou com a variável DECORO_SHARE; ela deve conter protocols/.",
         en: "name the folder with --share or the variable DECORO_SHARE; it must hold protocols/.")
+    case .weightsUnreadable:
+      Localized(
+        es: "instale Decoro de nuevo: el archivo weights/fast.weights viene con esta versión del programa.",
+        pt: "instale o Decoro de novo: o arquivo weights/fast.weights vem com esta versão do programa.",
+        en: "install Decoro again: the file weights/fast.weights comes with this version of the program.")
     case .protocolUnreadable:
       Localized(
         es: "revise la ruta de --protocol, o escriba decoro:es, decoro:pt o decoro:en.",

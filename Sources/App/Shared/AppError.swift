@@ -16,6 +16,7 @@ enum AppError: Error, Sendable {
   case nothingCalled(String)
   case wrongUse(Localized)
   case cannotServe(reason: String)
+  case weightsUnreadable(path: String, reason: String)
 
   /// Exit codes, besides 0 and 1. The strongest wins: 2, 3, 5, 4, 1, 0.
   enum Code: Int32, Sendable {
@@ -31,7 +32,7 @@ enum AppError: Error, Sendable {
     case .inputUnreadable: .unreadable
     case .outputFailed, .cannotWrite: .output
     case .shareNotFound, .protocolUnreadable, .protocolUnknown, .fileExists, .answerMissing, .nothingCalled, .wrongUse,
-      .cannotServe:
+      .cannotServe, .weightsUnreadable:
       .usage
     }
   }
@@ -50,6 +51,7 @@ enum AppError: Error, Sendable {
     case .nothingCalled: "explain.unknown"
     case .wrongUse: "usage"
     case .cannotServe: "serve.failed"
+    case .weightsUnreadable: "setup.no-weights"
     }
   }
 }

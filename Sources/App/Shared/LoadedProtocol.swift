@@ -3,6 +3,7 @@ import Compile
 import Decide
 import Detect
 import Foundation
+import Score
 import Vocabulary
 import Wire
 
@@ -58,9 +59,19 @@ struct ProtocolReading: Sendable {
   func compiled(_ bytes: [UInt8], path: String, speaking language: Language) throws(AppError) -> LoadedProtocol {
     switch result(bytes, path: path) {
     case .success(let compiled):
-      return LoadedProtocol(
-        engine: Engine(ruleset: compiled.ruleset), ruleset: compiled.ruleset, warnings: compiled.warnings)
+      let engine = Engine(ruleset: compiled.ruleset, weights: try weights())
+      return LoadedProtocol(engine: engine, ruleset: compiled.ruleset, warnings: compiled.warnings)
     case .failure(let problems): throw .protocolInvalid(screens: problems.screens(in: language))
+    }
+  }
+
+  /// The learned scores. Without them half of what people hurt with would pass unseen, so their absence is an error.
+  private func weights() throws(AppError) -> Weights {
+    let path = try ShareFolder.find(option: share).fastWeights
+    do throws(Weights.Failure) { return try Weights(path: path) } catch {
+      switch error {
+      case .cannotOpen(let reason), .notWeights(let reason): throw .weightsUnreadable(path: path, reason: reason)
+      }
     }
   }
 

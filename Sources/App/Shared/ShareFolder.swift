@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
 
-/// Where the files are that come with the program: `protocols/`, `web/`, `docs/`. The one place that looks for them;
+/// Where the files are that come with the program: `protocols/`, `web/`, `docs/`, `weights/`. The one place that looks for them;
 /// everybody else is handed a path.
 struct ShareFolder: Sendable {
   let path: String
@@ -54,6 +54,8 @@ struct ShareFolder: Sendable {
   var protocols: String { path + "/protocols" }
   var web: String { path + "/web" }
   var docs: String { path + "/docs" }
+  /// The learned scores.
+  var fastWeights: String { path + "/weights/fast.weights" }
 
   /// The shipped protocol of that reference (`decoro:es`, `decoro:es@2026.12`). An edition that has been superseded
   /// stays as a file of its own name.

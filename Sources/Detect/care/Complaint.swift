@@ -22,17 +22,26 @@ extension Detector {
       .flags("«Llevo una semana llamando» y no lo coge nadie", dodges: false),
       .flags("O «bolo veio mofado», tenho foto", dodges: false),
       .flags("My «order showed up cold»", dodges: false),
+      .flags("«Pagué el flete y todavía» «no aparece» la lavadora", dodges: false),
+      .flags("«tercera vez que» me mandan el recibo de otro", dodges: false),
+      .flags("«Llamé» «dos veces» por la «avería»", dodges: false),
       .passes("No tengo quejas, veci, siga así"),
       .passes("me cobraron exacto lo del menú, todo en orden"),
       .passes("Llegó en 40 minutos, más rápido de lo que esperaba"),
       .passes("Não tenho do que reclamar, só elogios"),
       .passes("I was late and still got my table, thank you"),
+      .passes("Se fue la luz en la final, qué risa"),
+      .passes("¿Cuánto tarda un pedido a Mendoza?"),
+      .passes("Compré el pan ayer y estaba buenísimo"),
     ],
-    phrases: complaintPhrases
+    phrases: complaintPhrases + complaintClues
   ) { text, matches in
     guard !matches.isEmpty else { return [] }
+    let evidence = Evidence(matches)
+    guard evidence.isEnough else { return [] }
     // "¿La garantía cubre daños?", "¿cómo pongo un reclamo?": asked beforehand, nothing happened yet.
-    return matches.filter { $0.confidence > Confidence.likely || !text.isAsked($0) }.map { Hit(text, $0) }
+    let said = matches.filter { $0.clue == nil && ($0.confidence > Confidence.likely || !text.isAsked($0)) }
+    return said.isEmpty ? evidence.hits(text) : said.map { Hit(text, $0) }
   }
 }
 

@@ -4,7 +4,7 @@ import Vocabulary
 
 extension Detector {
   /// What a person must settle, in private: each kind marks the words that decide.
-  static let conflicts: [Detector] = [legalConflict, refundConflict, staffConflict, injuryConflict]
+  static let conflicts: [Detector] = [legalConflict, refundConflict, staffConflict, injuryConflict, disputeConflict]
 
   /// A conflict's card. Its advice is the same for every kind: a public line, then a private place.
   static func conflict(

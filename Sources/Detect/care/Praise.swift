@@ -22,16 +22,30 @@ extension Detector {
       .flags("«Chévere» su local y la atención «de primera», «sigan así»", dodges: false),
       .flags("esse café é «muito bom»", dodges: false),
       .flags("«best latte» I've had in years", dodges: false),
+      .flags("«Gracias» a los técnicos de Rancagua, volvió la señal", dodges: false),
+      .flags("«Un aplauso» para la señora de la limpieza", dodges: false),
+      .flags("Que «Dios se lo pague», doctora", dodges: false),
+      .flags("«Obrigado» à equipe de Natal pela ajuda", dodges: false),
       .passes("Muchas gracias por dejarme sin desayuno, se lucieron"),
       .passes("Excelente, dos horas para un tostado. Excelente. 🙄"),
       .passes("Felicidades, lograron que me cambiara a la competencia"),
       .passes("¿Está rico el de mora?"),
       .passes("Brilliant, another forty minute wait. Top marks."),
+      .passes("¿A qué hora cierran? muchas gracias de antemano"),
+      .passes("Sería una lástima que esa vitrina tan linda se rompiera"),
+      .passes("Gracias por su opinión, señor, ya puede callarse"),
     ],
-    phrases: praisePhrases
+    phrases: praisePhrases + praiseClues
   ) { text, matches in
     guard !matches.isEmpty, !text.meansTheOpposite() else { return [] }
-    return matches.filter { $0.confidence == Confidence.certain || !text.isAsked($0) }.map { Hit(text, $0) }
+    // Thanks at the end of a question are manners.
+    var evidence = Evidence(matches)
+    if text.features.contains(.question) { evidence.lower(by: 1) }
+    guard evidence.isEnough else { return [] }
+    let said = matches.filter {
+      $0.clue == nil && ($0.confidence == Confidence.certain || !text.isAsked($0))
+    }
+    return said.isEmpty ? evidence.hits(text) : said.map { Hit(text, $0) }
   }
 }
 

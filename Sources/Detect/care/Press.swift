@@ -28,6 +28,8 @@ extension Detector {
       .flags("Hi, «I'm a journalist» at a local paper and have some questions."),
       .flags("«I write for a magazine» and would like to interview your director."),
       .flags("Good morning, «who is your spokesperson»?"),
+      .flags("Buenas, les «escribe Rocío de Radio» Altura, ¿«quién puede» dar una «declaración»?", dodges: false),
+      .flags("«Desde el semanario» Pulso pedimos «cifras» del trimestre", dodges: false),
       .passes("Leí la nota en el periódico y vine a conocer."),
       .passes("Mi hermana estudia periodismo y ama ese lugar."),
       .passes("Salieron muy bonitos en la revista del barrio."),
@@ -38,101 +40,21 @@ extension Detector {
       .passes("Li a matéria no jornal e vim conhecer."),
       .passes("I press the button on your machine and nothing comes out"),
       .passes("My sister studies journalism and loves this place."),
+      .passes("Oí su aviso en la radio y vine por el descuento"),
+      .passes("El canal donde nadan los patos está seco"),
+      .passes("Mi tía sale en la revista de este mes"),
     ],
-    phrases: [
-      .likely(
-        .es,
-        """
-        < soy|somos un|una|el|la? @newsrole >
-        habla|saluda|escribe|soy|saludos @word @word? @word? @word? < @newsrole de|del|para|en @outlet|@word >
-        ^ < @newsrole de|del|para|en @word >
-        ^ < @newsrole de|del|para|en @outlet >
-        ^ < redacción|redaccion de|del @word >
-        ^ < redacción|redaccion de|del @outlet >
-        < les? habla|saluda|escribo|escribe|escribimos|contacto|contactamos desde|de|del @outlet|redacción >
-        < del equipo|programa|noticiero|área|unidad de @outlet|noticias|investigación >
-        < escribo|escribimos|colaboro|reporteo|trabajo para|en un|una|el|la? @outlet >
-            \
-        necesitamos|solicitamos|queremos|quisiéramos|quisiera|incluir|publicar|recoger|tener|obtener|esperamos|agradeceremos|agradecemos \
-        \
-        …1 \
-        < su|sus|la|vuestra \
-        versión|version|postura|posición|descargo|descargos|réplica|declaración|declaraciones|comentarios >
-        < una|unas|alguna declaración|declaraciones|postura|comentario oficial|sobre|respecto|por|de >
-        """),
-      .certain(
-        .es,
-        """
-        haciendo|preparo|preparando|preparamos|escribo|escribiendo|escribimos|cerrando|cubriendo|cubro|investigando|produciendo|realizando|realizo|trabajando|elaborando|hacemos|publicaremos|publicamos|grabando \
-        \
-        \
-        en? una|un|la|el|este|esta @story
-        quién|quien|quiénes|cuál es|son|sería|seria el|la|su|los|vuestro portavoz|vocero|vocera|voceros|portavoces
-        algún|algun|un|su|el|la|vuestro|hablar vocero|portavoz|vocera
-        contacto|oficina|departamento|jefe|jefa|encargado|encargada|gabinete|área|responsable|equipo|correo|mail|teléfono \
-        \
-        \
-        de prensa|comunicaciones|comunicación|comunicacion|medios
-        solicitar|solicito|pedir|hacer|hacerle|hacerles|conceder|conceden|concederían|agendar|coordinar|concertar|gestionar|queremos|quisiera|pactar|dan|dar|grabar \
-        \
-        \
-        una|la|alguna entrevista !de|laboral|trabajo
-        entrevistar|entrevistarlos|entrevistarla|entrevistarlo a|al|con|sobre|su|la|el
-        < sus descargos >
-        derecho a réplica
-        qué responde|dice|opina la empresa|compañía a|sobre
-        """),
-      .likely(
-        .pt,
-        """
-        < sou|somos um|uma|o|a? @newsrole >
-        ^ < @newsrole do|da|de|no|na @outlet|@word >
-        aqui|falo|fala|escrevo é? …3 < @newsrole do|da|de|no|na @outlet|@word >
-        < escrevo|escrevemos|colaboro|trabalho para|pra|pro|em|no|na um|uma|o|a? @outlet >
-        < da redação|produção|equipe|reportagem do|da|de @outlet|@word >
-        vocês comentam|confirmam
-        """),
-      .certain(
-        .pt,
-        """
-        fechando|preparando|fazendo|escrevendo|apurando|produzindo|preparo|faço|escrevo|fecho|gravando uma|um|a|o? \
-        @story
-        quem é|seria o|a porta|assessor|assessora voz|imprensa|de?
-        !o|a porta voz da|de
-        assessoria|contato|assessor|assessora|setor|departamento de imprensa|comunicação
-        solicitar|pedir|agendar|marcar|fazer|conceder|gostaria|quero|busco de? uma|a entrevista !de|trabalho
-        um|seu|o|algum posicionamento|pronunciamento oficial|sobre|da|de
-        """),
-      .likely(
-        .en,
-        """
-        < i'm|im|i|we|we're are|am? a|an|the? freelance|local|senior? @newsrole >
-        ^ < @newsrole at|for|with|from|of @outlet|@word >
-        this is|here …4 < @newsrole at|for|with|from|of @outlet|@word >
-        < i|we write|report|work|reporting for|at a|an|the @outlet >
-        < from|at the @outlet > here
-        """),
-      .certain(
-        .en,
-        """
-        working|writing|doing|preparing|researching|filing|reporting|running|producing on? a|an|the|our? @story \
-        on|about|for|into
-        who|who's|whos is? your|the spokesperson|spokesman|spokeswoman|press
-        press|media office|officer|contact|enquiries|inquiries|relations|team
-        your|a|any|the spokesperson|spokesman|spokeswoman
-        request|requesting|arrange|schedule|an an|a interview with|request
-        love|want|able to interview
-        on|off the record
-        for|a|your|any comment|statement on|about|before|regarding the|your|this|our|allegations
-        deadline is|today|at|for
-        """),
-    ]
+    phrases: pressPhrases + pressClues
   ) { text, matches in
     guard !matches.isEmpty else { return [] }
     // "Soy periodista y su café me salva": a journalist who asks for nothing is a customer.
-    if matches.contains(where: { $0.confidence == Confidence.certain }) { return matches.map { Hit(text, $0) } }
-    guard text.has(Reading.pressAskList) else { return [] }
-    return matches.map { Hit(text, $0, confidence: Confidence.certain) }
+    let said = matches.filter { $0.clue == nil }
+    if said.contains(where: { $0.confidence == Confidence.certain }) { return said.map { Hit(text, $0) } }
+    if !said.isEmpty, text.has(Reading.pressAskList) {
+      return said.map { Hit(text, $0, confidence: Confidence.certain) }
+    }
+    let evidence = Evidence(matches)
+    return evidence.isEnough ? evidence.hits(text) : []
   }
 }
 
@@ -203,3 +125,92 @@ extension WordList {
       =confirm, =confirms, =confirmed, =respond, =response, =like, =deadline, =love, =asking, =piece
       """)
 }
+
+private let pressPhrases: [Phrases] = [
+  .likely(
+    .es,
+    """
+    < soy|somos un|una|el|la? @newsrole >
+    habla|saluda|escribe|soy|saludos @word @word? @word? @word? < @newsrole de|del|para|en @outlet|@word >
+    ^ < @newsrole de|del|para|en @word >
+    ^ < @newsrole de|del|para|en @outlet >
+    ^ < redacción|redaccion de|del @word >
+    ^ < redacción|redaccion de|del @outlet >
+    < les? habla|saluda|escribo|escribe|escribimos|contacto|contactamos desde|de|del @outlet|redacción >
+    < del equipo|programa|noticiero|área|unidad de @outlet|noticias|investigación >
+    < escribo|escribimos|colaboro|reporteo|trabajo para|en un|una|el|la? @outlet >
+        \
+    necesitamos|solicitamos|queremos|quisiéramos|quisiera|incluir|publicar|recoger|tener|obtener|esperamos|agradeceremos|agradecemos \
+    \
+    …1 \
+    < su|sus|la|vuestra \
+    versión|version|postura|posición|descargo|descargos|réplica|declaración|declaraciones|comentarios >
+    < una|unas|alguna declaración|declaraciones|postura|comentario oficial|sobre|respecto|por|de >
+    """),
+  .certain(
+    .es,
+    """
+    haciendo|preparo|preparando|preparamos|escribo|escribiendo|escribimos|cerrando|cubriendo|cubro|investigando|produciendo|realizando|realizo|trabajando|elaborando|hacemos|publicaremos|publicamos|grabando \
+    \
+    \
+    en? una|un|la|el|este|esta @story
+    quién|quien|quiénes|cuál es|son|sería|seria el|la|su|los|vuestro portavoz|vocero|vocera|voceros|portavoces
+    algún|algun|un|su|el|la|vuestro|hablar vocero|portavoz|vocera
+    contacto|oficina|departamento|jefe|jefa|encargado|encargada|gabinete|área|responsable|equipo|correo|mail|teléfono \
+    \
+    \
+    de prensa|comunicaciones|comunicación|comunicacion|medios
+    solicitar|solicito|pedir|hacer|hacerle|hacerles|conceder|conceden|concederían|agendar|coordinar|concertar|gestionar|queremos|quisiera|pactar|dan|dar|grabar \
+    \
+    \
+    una|la|alguna entrevista !de|laboral|trabajo
+    entrevistar|entrevistarlos|entrevistarla|entrevistarlo a|al|con|sobre|su|la|el
+    < sus descargos >
+    derecho a réplica
+    qué responde|dice|opina la empresa|compañía a|sobre
+    """),
+  .likely(
+    .pt,
+    """
+    < sou|somos um|uma|o|a? @newsrole >
+    ^ < @newsrole do|da|de|no|na @outlet|@word >
+    aqui|falo|fala|escrevo é? …3 < @newsrole do|da|de|no|na @outlet|@word >
+    < escrevo|escrevemos|colaboro|trabalho para|pra|pro|em|no|na um|uma|o|a? @outlet >
+    < da redação|produção|equipe|reportagem do|da|de @outlet|@word >
+    vocês comentam|confirmam
+    """),
+  .certain(
+    .pt,
+    """
+    fechando|preparando|fazendo|escrevendo|apurando|produzindo|preparo|faço|escrevo|fecho|gravando uma|um|a|o? \
+    @story
+    quem é|seria o|a porta|assessor|assessora voz|imprensa|de?
+    !o|a porta voz da|de
+    assessoria|contato|assessor|assessora|setor|departamento de imprensa|comunicação
+    solicitar|pedir|agendar|marcar|fazer|conceder|gostaria|quero|busco de? uma|a entrevista !de|trabalho
+    um|seu|o|algum posicionamento|pronunciamento oficial|sobre|da|de
+    """),
+  .likely(
+    .en,
+    """
+    < i'm|im|i|we|we're are|am? a|an|the? freelance|local|senior? @newsrole >
+    ^ < @newsrole at|for|with|from|of @outlet|@word >
+    this is|here …4 < @newsrole at|for|with|from|of @outlet|@word >
+    < i|we write|report|work|reporting for|at a|an|the @outlet >
+    < from|at the @outlet > here
+    """),
+  .certain(
+    .en,
+    """
+    working|writing|doing|preparing|researching|filing|reporting|running|producing on? a|an|the|our? @story \
+    on|about|for|into
+    who|who's|whos is? your|the spokesperson|spokesman|spokeswoman|press
+    press|media office|officer|contact|enquiries|inquiries|relations|team
+    your|a|any|the spokesperson|spokesman|spokeswoman
+    request|requesting|arrange|schedule|an an|a interview with|request
+    love|want|able to interview
+    on|off the record
+    for|a|your|any comment|statement on|about|before|regarding the|your|this|our|allegations
+    deadline is|today|at|for
+    """),
+]

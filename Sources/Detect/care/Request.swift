@@ -29,17 +29,21 @@ extension Detector {
       .passes("No necesito nada más que este brownie po"),
       .passes("Pidan el quesillo, no se van a arrepentir"),
       .passes("Já me responderam, obrigada!"),
+      .passes("¿y a usted quién le preguntó?"),
+      .passes("perdón que pregunte en su página, ¿qué opinan de la final?"),
+      .passes("kkkk quem foi que caiu da cadeira?"),
     ],
-    phrases: requestPhrases, needs: .question
+    phrases: requestPhrases + requestClues, needs: .question
   ) { text, matches in
     var hits: [Hit] = []
-    for match in matches where !text.isUnwanted(match) { hits.append(Hit(text, match)) }
+    for match in matches where match.clue == nil && !text.isUnwanted(match) { hits.append(Hit(text, match)) }
     if text.features.contains(.question) {
       for number in text.sentences.indices where hits.count < DetectorSet.mostHits {
         if let hit = text.question(number) { hits.append(hit) }
       }
     }
-    return hits
+    // A question to jeer, to court, to sell or off the subject waits for no answer from here.
+    return Evidence(matches).score < 0 ? [] : hits
   }
 }
 

@@ -6,7 +6,7 @@ extension Detector {
     [
       directThreat, conditionalThreat, veiledThreat, propertyThreat, incitement, emojiThreat,
       groupSlur, groupHate, sexualHarassment, pursuit,
-    ] + insults + mockery + disrespect + [swearing]
+    ] + insults + mockery + disrespect + [swearing, aimedSwearing]
 }
 
 extension WordList {

@@ -3,10 +3,11 @@ import Normalise
 
 extension Detector {
   static let insults: [Detector] = [
-    strongInsult, mildInsult, animalInsult, familiarInsult, dualInsult, abuse, accusation, emojiInsult,
+    strongInsult, mildInsult, animalInsult, familiarInsult, dualInsult, abuse, accusation, emojiInsult, scorn,
+    veiledInsult,
   ]
-  static let mockery: [Detector] = [taunt, mockedLooks, clownEmoji]
-  static let disrespect: [Detector] = [silencing, contempt]
+  static let mockery: [Detector] = [taunt, mockedLooks, clownEmoji, ridicule]
+  static let disrespect: [Detector] = [silencing, contempt, belittling]
 }
 
 extension WordList {

@@ -153,6 +153,89 @@ enum CasePhrases {
   ]
 }
 
+extension CasePhrases {
+  /// Health, family, debts and purchases of one customer: told in answers only.
+  static let wider: [Phrases] = [
+    .clue(
+      8, .es,
+      """
+      salió|salieron|dio|dieron|resultó|salía|sale en|con|el|lo? positivo|positiva|positivos|negativo|negativa|alterado|alterada|maligna|maligno|malignas|compatible|reactivo
+      prueba|pruebas|test|examen|exámenes|biopsia|análisis|resultado|resultados|ultrasonido|ecografía|control|consulta|cirugía|operación|tratamiento|tratamientos …2 embarazo|vih|próstata|alcoholemia|orina|droga|drogas|colonoscopia|alzhéimer|disfunción|ansiedad|depresión|adicción|hemorroides|infección|fertilidad|anorexia|psiquiátrico|estética|drogas|cáncer|adn|sífilis
+      lleva|llevas|llevás|tiene|tienes|tenés|dejó|dejaste …4 meses|cuotas|mensualidades|días|recibos|pensiones|letras|facturas|créditos|préstamos …2 sin|atrasadas|atrasados|impagadas|impagas|rechazados|protestadas|vencidas|pendientes|atraso|mora|deuda !para
+      debe|debes|debés|adeuda|adeudas|debía|debías|adeudás …1 @number|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece …2 cuotas|cuota|meses|mes|mensualidades|dólares|pesos|euros|soles|letras|pensiones|colegiaturas|facturas|sesiones|semanas|lucas|mil|recibos|derramas
+      su|tu|el|a hijo|hija|esposo|esposa|marido|papá|mamá|madre|padre|novia|novio|ex|nieto|nieta|hermano|hermana|abuelita|señora|suegra|cuñado|mujer …5 ~deber|fue|tiene|está|pagó|recogió|canceló|firmó|retiró|retirado|suspendido|reprobó|repitió|adeuda|declaró|aparece|llamó|pidió|trae|compró|vino|sacó|salió|perdió|salga|expulsaron
+      usted|vos|tú|ud|señora|señor …2 compró|compraste|pidió|pediste|devolvió|devolviste|llevó|llevaste|usó|ocultó|declaró|firmó|renunció|dejó|abandonó|gastó|tiene|tuvo|rompió|entró|vino|faltó|solicitó|debe|lleva|está …8 días|meses|cuotas|talla|tallas|vestido|vestidos|historial|tratamiento|deuda|deudas|embargo|embargos|prueba|créditos|letras|vih|plan|dosis|reportado|reportada|afiliada|afiliado|internada|internado|curado|borracho|video|sin|positivo|mora|dólares|euros|pesos|test|íntimo
+      vimos|vemos|veo|verificamos|revisamos|notamos|confirmo|confirmamos|recordamos|aclaramos …4 que|su|tu …4 compraste|compró|pediste|pidió|apostaste|sacaste|sacó|devolvió|debe|debes|solicitó|tu|su|pedido|compra|crédito|historia|exámenes|examen|póliza|boleta|tarjeta|pagaste|pagó|tuviste|usted|adquiriste|vino|entró|entraste|llevas|lleva
+      compraste|compró|pediste|pidió|adquiriste|adquirió|reclama|reclamas|llevó|llevaste|solicitaste|pagaste|contenía|incluía|tenía …8 pañales|lubricante|lubricantes|vibrador|preservativos|condones|lencería|anticonceptivos|laxantes|antidepresivo|antidepresivos|viagra|íntimo|íntimos|íntima|embarazo|pastillas|tarjeta|ron|ginebra|talla|incontinencia|satisfyer|faja|alcohol|camisón|test
+      pedido|compra|paquete|caja|envío|boleta|factura|encomienda|pañales …8 pañales|lubricante|lubricantes|vibrador|preservativos|condones|lencería|anticonceptivos|laxantes|antidepresivo|viagra|íntimo|íntimos|embarazo|incontinencia|satisfyer|ginebra|embarazo|hemorroides
+      le|te|les|os|lo negamos|negaron|negó|rechazamos|rechazaron|rechazó|denegó|denegamos|suspendimos|suspendió|cancelamos|fiamos|expulsamos|expulsaron|desvinculamos|contrató …4 la|el|tu|su|un|lo? …1 préstamo|crédito|visa|renovación|arriendo|alquiler|solicitud|beca|póliza|membresía|cuenta|cupo|seguro|permiso|licencia|matrícula|hipoteca|porque
+      rechazamos|rechazaron|negamos|suspendimos|anulamos|bloqueamos su|tu|la|el …4 porque|por|debido|ya
+      por eso|ese|esa|lo que? motivo|razón|causa? no? se|le|te|la|lo|fue …1 cortó|negó|denegó|rechazó|suspendió|cubre|cubrió|renovó|reinscribimos|reinscribió|renovamos|negaron|cobramos|pidieron|renueva|renovó|devolvemos|autoriza|autorizó|bloqueó|bloqueamos|abre|procede|aplica|entra|contrató|pasamos|expulsó|retiraron|llamamos
+      por eso no …1 procede|cubre|aplica|entra
+      porque usted|vos|tú|su|tu|debe|debés|debes|declaró|tiene|tenés|reprobó|perdió|repruebas …5 debe|hijo|hija|deuda|oculto|declaró|ocultó|perdió|junio|mora|tiene|dejó|estabas|estaba|pagó|paga|embargo|desempleado|cuenta|análisis|reporte|aval|ex|esposo|novia|positivo|demanda|puso
+      tiene|tienes|tenés|figura|figuran|aparece|apareces|aparecés|salió|hay …3 embargo|embargos|demanda|demandas|cheques|reporte|mora|denuncia|juicio|castigadas|multas|cautelar|beneficiario|avalista|anotaciones|faltas|piojos|deudas
+      en|según|a su|tu|el|la|nuestra|nuestro buró|veraz|dicom|asnef|ficha|historial|expediente|historia|pedidos|hoja|guía|estudio|boleta …3 clínica? …2 figura|figuran|sale|salió|consta|dice|aparece|usted|que|vimos|última|pesabas|positivo|un|dejó|devolvió
+      cámaras|video|videos|fotos …4 usted|entró|rompió|tenemos|área|manchado
+      tenemos|hay video|videos|fotos|cámaras|grabado|grabada
+      sin pagar|facturar …6 arriendo|noches|última|meses|la|dos|tres|el|los
+      fue|fuiste|lo|la dado|dada|expulsado|expulsada|expulsaron|suspendido|suspendida|retirado|retirada|internado|internada|desvinculado de|del|por|dos|en|en|baja|alta
+      dado|dada|dio de baja|alta en|porque|el|por
+      a nombre de @word …3 y|llegó|canceló|pagó|así
+      pagó|pagada|pagaste|recibió|recibido|firmó|retiró|recogió|entregado|canceló|entregó …3 su|tu|a|por|una|con|ayer …1 esposa|esposo|marido|suegra|hermano|hermana|mamá|papá|tarjeta|novia|novio|vecino|señora|ex|madre
+      mora|deuda|adeudo|saldo|atraso|deudas|descubierto|sobregiro de|es|son|desde|con|en|asciende|anterior|por …3 @number|mayo|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|nosotros|cuenta|meses
+      desde|hasta enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre …4 y|por|no
+      adicción|recaída|alcoholismo|incontinencia|embarazo|vasectomía|psiquiatra|ginecóloga|urólogo|psiquiátrico|hepatitis|disfunción|liposucción|implantes|tdah|anorexia|colonoscopia
+      tu|su nota|calificación|asistencia|promedio|sueldo|nómina final|de|es|fue
+      reprobó|reprobaste|repitió|repruebas|repetiste
+      ya le|te dijimos|explicamos a su|tu
+      ya le|te|lo|se ~decir|~explicar …1 a su|tu
+      como ya|le|te ya? vimos|dijimos|explicamos …4 en|a|por|que|tu|su
+      usted|tú|vos mismo|misma|ya firmó|firmaste|ocultó|lleva|llevas|sabe
+      su|tu recibo|cuota|factura|deuda|adeudo|mensualidad|membresía|saldo|crédito|préstamo de|con|en|es|vino …2 @number
+      """),
+    .clue(
+      8, .pt,
+      """
+      deu|deram|saiu|ficou|está …1 positivo|positiva|alterada|alterado|negativo|maligno|reagente
+      exame|biópsia|teste|resultado|resultados|consulta|tratamento|internação|procedimento|cirurgia …2 hiv|próstata|gravidez|vasectomia|ansiedade|dependência|overdose|estético|alcoolismo|depressão|drogas|hemorroidas
+      senhora|senhor|você|vc|sra|sr …2 deve|devia|faltou|devolveu|pediu|gastou|comprou|sacou|trancou|sacou|foi|teve|tem|parcelou|assinou|perdeu|mandou|usou|levou|atrasou|parou
+      sua|seu|tua|teu conta|financiamento|contrato|mensalidade|exame|biópsia|consulta|encomenda|pedido|limite|cadastro|empréstimo|plano|reserva|nota|matrícula|internação|boleto|nome|score|filho|filha|marido|esposa|mãe|pai|namorada|namorado …4 foi|está|ficou|baixou|deu|saiu|consta|negado|encerrada|atrasada|tem|retirou|já|parada|venceu|pediu|não|com
+      da|do|a|o sua|seu filha|filho|marido|esposa|mãe|pai|irmão|namorado
+      não pagou|veio|compareceu|quitou|devolveu
+      por isso|causa|falta que? o|a|não|remarcamos|da|do|de|negativamos|cancelamos
+      gel|vibrador|lubrificante|camisinha|fralda|fraldas|antidepressivo
+      seguro desemprego
+      parou de pagar
+      negativamos|protestamos|suspendemos|cancelamos|negamos seu|sua|em|o|a|por
+      score @number
+      cheques|boletos|parcelas|meses|mensalidades sem|em|atrasadas|atrasados fundo|atraso?
+      com pendência|pendências|dívida|débito de|em|no
+      """),
+    .clue(
+      8, .en,
+      """
+      your order …3 with the|a|your
+      your|you …2 biopsy|chlamydia|pregnancy|test|scan|results|result|coil|surgery|tuck|prescription|treatment|diagnosis|hiv|std|therapy
+      your|late|and son|daughter|husband|wife|mam|mum|mom|mother|father|husband's|wife's|partner|ex …3 was|is|owes|biopsy|account|signed|picked|missed|failed|called
+      you've|you|he|she|u bounced|owe|owes|missed|spent|had|were|are|defaulted|returned|smoke|ordered|bought …4 checks|cheques|months|arrears|payments|fines|asked|found|tummy|rent|dress|overdrawn|smoke
+      in|arrears|overdrawn arrears|since|when|as
+      account is|was …1 overdrawn|closed|frozen|delinquent|@number
+      months rent|behind|late|overdue
+      @number|three|two|five|four months|fines|payments|instalments …1 rent|behind|late|overdue|outstanding|unpaid
+      incontinence|hemorrhoid|haemorrhoid|lubricant|condoms|vibrator|antidepressants|laxatives|viagra|chlamydia
+      was|were excluded|suspended|expelled|sacked|evicted|banned for|because|from|over
+      asked to leave
+      left with your
+      results are|is|isn't|aren't in|back|positive|negative|yet
+      """),
+    .clue(
+      9, .es,
+      """
+      su|tu|vuestro|vuestra @case-thing|examen|exámenes|biopsia|prueba|cirugía|tratamiento|terapia|diagnóstico|medicación|receta|turno|cita|embarazo|incapacidad|test|análisis|resultado|ultrasonido|nómina|expediente|ficha|historial|adeudo|pensión|licencia|expulsión|beca|cheque|póliza|membresía …6 salió|dio|rechazada|rechazado|negado|negada|positivo|positiva|atrasada|muestra|debe|venció|protestado|devuelto|cancelada|cancelado|suspendida|suspendido|era|fue|lleva|puesta|caída|quedó|desde|procede|cubre|porque
+      """),
+  ]
+}
+
 extension WordList {
   /// What a customer has with a company and does not show to others: `@case-thing`.
   static let caseThings = WordList(

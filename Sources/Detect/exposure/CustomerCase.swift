@@ -26,6 +26,12 @@ extension Detector {
       .flags("«Como le dijimos por privado», no procede", on: .reply),
       .flags("Dona Marta, «seu pagamento foi recusado» pelo banco.", on: .reply),
       .flags("Martha, «your payment was declined» by the bank.", on: .reply),
+      .flags("Don Julio, el examen «salió alterado», pase por la sede.", on: .reply),
+      .flags("Señora Pinto, «su hijo repitió» séptimo.", on: .reply),
+      .flags("Roxana, «le negamos el préstamo», no insista.", on: .reply),
+      .passes("La clase del sábado se canceló por enfermedad de la instructora.", on: .reply),
+      .passes("Por eso no hubo agua caliente: la caldera falló y ya está reparada.", on: .reply),
+      .passes("Las tradicionales de siete picos se piden con cuatro días de anticipo.", on: .reply),
       .passes("Con gusto lo revisamos: escríbanos por mensaje privado con su número de pedido.", on: .reply),
       .passes("Los pedidos a Medellín tardan dos días.", on: .reply),
       .passes("Si su pago fue rechazado, espere 72 horas: el banco lo libera", on: .reply),
@@ -34,8 +40,12 @@ extension Detector {
       .passes("Vamos ver com carinho: escreva por mensagem privada.", on: .reply),
       .passes("We'll gladly look into it: send us a private message.", on: .reply),
     ],
-    phrases: CasePhrases.all,
-    find: Detector.marked { text, match in CaseContext.isToldOfOne(match, in: text) })
+    phrases: CasePhrases.all + CasePhrases.wider,
+    find: { text, matches in
+      let plain = matches.filter { $0.clue == nil && CaseContext.isToldOfOne($0, in: text) }
+      guard plain.isEmpty, text.context.surface == .reply else { return plain.map { Hit(text, $0) } }
+      return Detector.wider(text, matches) { CaseContext.isToldOfOne($0, in: text) }
+    })
 }
 
 /// What makes the same words harmless: a condition, a question, a fault that we own.

@@ -51,6 +51,9 @@ extension Detector {
       .flags("«Gane dinero desde casa» sin experiencia y sin jefes."),
       .flags("«Sígueme y te sigo», respondo a todos."),
       .flags("«Préstamos inmediatos» para reportados, sin codeudor."),
+      .flags("«Licencias de conducir sin examen», somos serios"),
+      .flags("«Limpio tu historial de Dicom» en dos días"),
+      .flags("«Apostá con mi código» hoy mismo"),
       .flags("«Seguime y te sigo», respondo todo"),
       .flags("«amarres de amor», pago después de los resultados"),
       .flags("«Ganhe dinheiro em casa» sem experiência e sem chefe."),
@@ -59,22 +62,27 @@ extension Detector {
       .flags("«Follow me and I'll follow back», I answer everyone."),
       .passes("¿Cuánto cuesta el domicilio hasta Envigado?"),
       .passes("Los sigo desde que abrieron la primera tienda."),
+      .passes("Le renovaron la licencia sin problema, ¿piden hora?"),
+      .passes("Trabajo desde la casa y llevo dos días sin internet"),
       .passes("Pagué con el crédito de la tienda y no me llegó la factura."),
       .passes("Me gané el sorteo de la semana pasada, ¿cómo reclamo el premio?"),
       .passes("¿Puedo pagar con Mercado Pago o solo Transbank?"),
       .passes("Trabalho em casa e vivo desse café kkk"),
       .passes("I've followed you since the first store."),
     ],
-    phrases: SpamPhrases.offers,
+    phrases: SpamPhrases.offers + SpamOffers.wider,
     find: { text, matches in
       guard !matches.isEmpty, !SpamContext.isWarning(text) else { return [] }
-      let told = matches.filter { !SpamContext.isAsked($0, in: text) }
+      let told = matches.filter { $0.clue == nil && !SpamContext.isAsked($0, in: text) }
       let sure = told.filter { $0.confidence > Confidence.possible }
       if !sure.isEmpty { return told.map { Hit(text, $0, confidence: max($0.confidence, Confidence.likely)) } }
       // "Write to me by private message" is what customers ask too: only beside a trade, or beside another such call.
-      guard let first = told.first, !SpamContext.isCustomer(text) else { return [] }
-      let again = told.contains { $0.words.lowerBound >= first.words.upperBound }
-      return again || SpamContext.hasTrade(text) ? told.map { Hit(text, $0, confidence: Confidence.likely) } : []
+      if let first = told.first, !SpamContext.isCustomer(text),
+        told.contains(where: { $0.words.lowerBound >= first.words.upperBound }) || SpamContext.hasTrade(text)
+      {
+        return told.map { Hit(text, $0, confidence: Confidence.likely) }
+      }
+      return Detector.wider(text, matches) { !SpamContext.isInQuestion($0, in: text) }
     })
 
   /// Links with bait, and calls to go somewhere else.

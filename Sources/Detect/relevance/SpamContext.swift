@@ -33,6 +33,12 @@ enum SpamContext {
     return false
   }
 
+  /// Whether the sentence asks something.
+  static func isInQuestion(_ match: PhraseMatch, in text: Reading) -> Bool {
+    let sentence = Int(text.words[Int(match.words.lowerBound)].sentence)
+    return text.sentences.indices.contains(sentence) && text.sentences[sentence].ending == .question
+  }
+
   /// Whether it is a question: is this offer yours?
   static func isAsked(_ match: PhraseMatch, in text: Reading) -> Bool {
     let sentence = Int(text.words[Int(match.words.lowerBound)].sentence)

@@ -46,6 +46,42 @@ extension WordList {
       es: "=aries, =tauro, =géminis, =virgo, =escorpio, =escorpión, =sagitario, =capricornio, =acuario, =piscis",
       pt: "=áries, =touro, =gêmeos, =virgem, =escorpião, =sagitário, =capricórnio, =aquário, =peixes",
       en: "=gemini, =taurus, =sagittarius, =capricorn, =aquarius, =pisces, =scorpio"),
+    // Where a comment stands: `@pageword`.
+    WordList(
+      "pageword",
+      es: """
+        página, pag, perfil, muro, post, publicación, publicaciones, promo, oferta, ofertas, cuenta, foto, comentarios
+        anuncio, catálogo, vitrina, =live, video
+        """,
+      pt: """
+        página, perfil, post, postagem, publicação, promoção, conta, foto, mural, anúncio
+        """,
+      en: """
+        page, post, thread, profile, ad, wall
+        """),
+    // Houses and wares by which people name a page that they know to be the wrong one.
+    WordList(
+      "trade-house",
+      es: """
+        =óptica, =farmacia, =ferretería, =panadería, =banco, =notaría, =librería, =zapatería, =mueblería, =clínica
+        =heladería, =pizzería, =peluquería, =gimnasio, =aerolínea, =aseguradora, =inmobiliaria, =cine, =hospital
+        =hotel, =papelería, =cafetería, =restaurante, =carnicería, =droguería, =funeraria, =academia, =colegio
+        =universidad, =tienda, =veterinaria, =pastelería, =taller, =supermercado, =lavandería, =cooperativa, =seguros
+        =seguro, =muebles, =zapatos, =llantas, =neumáticos, =colchones, =lentes, =gafas, =pañales, =yogures, =tortas
+        =pizzas, =pinturas, =repuestos, =pollos, =perfumes, =cosméticos, =mascotas, =dentista, =odontólogo
+        =laboratorio, =gas, =agua, =cortinas, =helados, =tacos, =empresa, =telefónica, =crucero, =bicicletas, =jugos
+        =cobijas, =shampoo, =cables
+        """,
+      pt: """
+        =ótica, =farmácia, =padaria, =banco, =cartório, =livraria, =loja, =clínica, =sorveteria, =pizzaria, =salão
+        =academia, =seguradora, =cinema, =hospital, =açougue, =laboratório, =dentista, =escola, =autopeças, =açaí
+        =supermercado, =mercado, =pneus, =móveis, =tintas, =perfil, =companhia, =pet, =ração, =pizza, =sabão, =tapioca
+        =posto
+        """,
+      en: """
+        =shop, =bank, =salon, =bakery, =store, =showroom, =clinic, =hall, =gym, =cinema, =wash, =school, =dentist
+        =pharmacy, =vape, =carpet, =curtains, =glasses, =tractors, =paint, =donuts
+        """),
     // What customers come for.
     WordList(
       "shopword",

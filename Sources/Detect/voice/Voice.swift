@@ -8,5 +8,5 @@ extension Detector {
 }
 
 extension WordList {
-  static let voice: [WordList] = [deniedPraise, praise] + companyLife + accounts
+  static let voice: [WordList] = [deniedPraise, praise, tradeNames, announcing] + companyLife + accounts
 }

@@ -4,6 +4,7 @@ import Normalise
 extension AimLists {
   /// Words that only call somebody (`tío`, `loco`, `crack`): they need more than a verb to be an insult.
   func isPlain(_ id: Int32) -> Bool { lexicon.contains(id, on: plain) }
+  func isInsult(_ id: Int32) -> Bool { lexicon.contains(id, on: strong) }
   func isAnimal(_ id: Int32) -> Bool { lexicon.contains(id, on: animal) }
 
   /// Inside a longer swearing or insulting phrase, which speaks for itself.
@@ -39,5 +40,32 @@ extension AimLists {
       if lexicon.contains(text.words[i].id, on: list) { return true }
     }
     return false
+  }
+
+  /// "No digo que…", "dicen que…", "me llamaron…", "la palabra…": what stands behind is not what the writer says.
+  func isDeniedOrReported(_ text: Reading, before word: Int) -> Bool {
+    let sentence = text.sentences[Int(text.words[word].sentence)].words
+    for i in max(sentence.lowerBound, word - 4)..<word {
+      guard lexicon.contains(text.words[i].id, on: report), !lexicon.contains(text.words[i].id, on: isVerb) else {
+        continue
+      }
+      // "Dicen que son unos vagos" reports; "dice mentiras, vago" does not.
+      for k in i + 1..<word + 1 where text.words[k].id == que || text.words[k].id == q { return true }
+      if i > sentence.lowerBound, lexicon.contains(text.words[i - 1].id, on: self.i) { return true }
+    }
+    for i in max(sentence.lowerBound, word - 5)..<word
+    where lexicon.contains(text.words[i].id, on: not) && i + 1 < word {
+      // "no es cierto que", "no digo que"
+      for k in i + 1..<word where text.words[k].id == que || text.words[k].id == q { return true }
+    }
+    return false
+  }
+}
+
+extension Reading {
+  /// Between quotation marks: somebody else's words.
+  func isQuoted(words: Range<Int>) -> Bool {
+    let part = foldedRange(words: words)
+    return quotations.contains { Int($0.lowerBound) <= part.lowerBound && part.upperBound <= Int($0.upperBound) }
   }
 }

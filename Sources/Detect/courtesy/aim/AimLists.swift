@@ -11,7 +11,7 @@ struct AimLists: Sendable {
     praise: Lexicon.ListID
   let tail, filth, plain, animal, swear, strong: Lexicon.ListID
   let mild, dual, soft, twin, sender, aimed, order, adjective, sport, dirt, preposition, iSubject, personal, vermin,
-    and, cheer, hurled, like: Lexicon.ListID
+    and, cheer, hurled, like, oneself: Lexicon.ListID
   let of, ofThe, por, cara, mi, que, q, una, ya, digo, piece: Int32
 
   private init(_ lexicon: Lexicon) {
@@ -58,6 +58,7 @@ struct AimLists: Sendable {
     order = lexicon.list("aim-order")
     adjective = lexicon.list("aim-adjective")
     like = lexicon.list("aim-like")
+    oneself = lexicon.list("oneself")
     hurled = lexicon.list("aim-hurled")
     cheer = lexicon.list("aim-cheer")
     and = lexicon.list("aim-and")

@@ -219,6 +219,8 @@ struct AimScene {
       // "el pibe de la caja": the till only says which one.
       if on(word, \.thing), !on(word, \.role), !isComplement(i) { return .thing }
       if isPerson(i) {
+        // "el discurso del ministro fue flojo": of the speech.
+        if pauses == 0, !aim.isNoun, headIsThing(i) { return .thing }
         if i > start, on(id(i), \.kin), on(id(i - 1), \.mine) { return nil }; aim.hasSubject = !isGivenName(i);
         return .person
       }
@@ -227,6 +229,13 @@ struct AimScene {
     }
     // "es un idiota" without a subject is said of somebody; "es estúpido" may be said of anything.
     return aim.isNoun ? .person : nil
+  }
+
+  /// A thing stands before `de`, `de la`, `del`.
+  private func headIsThing(_ i: Int) -> Bool {
+    guard isComplement(i) else { return false }
+    let head = id(i - 1) == words.of || id(i - 1) == words.ofThe ? i - 2 : i - 3
+    return head >= start && on(id(head), \.thing)
   }
 
   /// Behind `de`, `de la`, `del`.

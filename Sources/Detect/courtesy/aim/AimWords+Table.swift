@@ -9,6 +9,7 @@ extension WordList {
     aimThing, aimNeuter, aimArticle, aimThat, aimNot, aimMine, aimLove, aimNames, aimTitles, aimWho, aimPraise, aimTail,
     aimFilth, aimPlain, aimSender, aimAimed, aimOrder, aimAdjectives, aimSport, aimISubject, aimAnd, aimLike, aimCheer,
     aimHurled, aimPersonal, aimVermin, aimDirt, aimPreposition, maskedParts, softSwearing, swearingTwins,
+    scorn, scornSure, publicRoles, homework, online, expertise, onceYou, oneself, filthy, rough,
   ]
 
   /// Words between a verb and the harsh word that change nothing.
@@ -132,7 +133,7 @@ extension WordList {
       servicio, sistema, aplicación, =app, =apps, página, web, sitio, máquina, política, norma, regla, decisión, idea, precio, producto, pedido, envío, publicidad, anuncio, video, vídeo, canción, comentario, pregunta, respuesta, excusa, mensaje, formulario, proceso, =cola, fila, horario, =lunes, =martes, =miércoles, =jueves, =viernes, sábado, domingo, día, semana, mes, año
       vida, cosa, vaina, =wea, =weas, huevada, nombre, película, serie, juego, chiste, broma, error, fallo, celular, teléfono, móvil, computador, computadora, ordenador, impresora, carro, coche, auto, bus, micro, tren, metro, avión, vuelo, tráfico, calor, frío, lluvia, clima, tiempo, mañana, tarde, noche, trabajo, pega, laburo, curro, casa, calle, ciudad, país, mundo, café, comida, plato
       sopa, pan, torta, pizza, hamburguesa, carne, pollo, cerveza, vino, botella, caja, bolsa, empaque, paquete, etiqueta, logo, diseño, foto, imagen, música, ruido, luz, agua, internet, señal, conexión, contraseña, código, cupón, promoción, promo, oferta, descuento, factura, cuenta, tarjeta, banco, trámite, requisito, papeleo, contrato, cláusula, ley, impuesto, multa
-      partido, equipo, torneo, jugada, gol, examen, tarea, clase, libro, historia, situación, tema, asunto, problema, caso, manera, forma, costumbre, actitud, gesto, acto, error, conducta, comportamiento, discusión, pelea, debate, argumento, opinión, ocurrencia, pendejada, estrategia, campaña, eslogan, título, titular, noticia, zapato, ropa, camisa, vestido, peinado, sabor, olor, textura, temperatura, espera, demora
+      discurso, planteamiento, programa, gobierno, voto, partido, equipo, torneo, jugada, gol, examen, tarea, clase, libro, historia, situación, tema, asunto, problema, caso, manera, forma, costumbre, actitud, gesto, acto, error, conducta, comportamiento, discusión, pelea, debate, argumento, opinión, ocurrencia, pendejada, estrategia, campaña, eslogan, título, titular, noticia, zapato, ropa, camisa, vestido, peinado, sabor, olor, textura, temperatura, espera, demora
       gato, gata, mascota, bebé, alarma, despertador, semáforo, ascensor, puerta, silla, mesa, aguacero, virus, pandemia, cuarentena, gripa, gripe, dolor, sueño, hambre, sed, resaca, guayabo, suerte, rabia, pereza, mamera, flojera, lata, pena, envidia, susto, miedo, emoción
       """,
     pt: """
@@ -207,7 +208,7 @@ extension WordList {
   private static let aimNames = WordList(
     "aim-name",
     es:
-      "=gil, =calvo, =cabeza, =conejo, =gallo, =cordero, =borrego, =barriga, =malo, =vaca, =lobo, =cuervo, =gato, =gordillo, =moreno, =bravo, =rey, =león, =toro, =zorrilla, =delgado, =moron, =nabo, =feo, =cano, =bobadilla, =ladrón, =prieto, =pavón, =cerdá, =cerda, =sapo, =gordo, =gorda, =loco, =loca, =payaso, =chancho, =buitrago, =bestia, =rata, =cobra, =concha, =chucha, =mora, =mono, =mona, =capullo, =forro, =zorro, =bruto, =tonto, =perro, =puerco, =cuervos, =leonas, =burros, =chivas, =bobo",
+      "=gil, =calvo, =cabeza, =conejo, =gallo, =cordero, =borrego, =barriga, =malo, =vaca, =lobo, =cuervo, =gato, =gordillo, =moreno, =bravo, =rey, =león, =toro, =zorrilla, =delgado, =moron, =nabo, =feo, =cano, =bobadilla, =ladrón, =prieto, =pavón, =cerdá, =cerda, =sapo, =gordo, =gorda, =loco, =loca, =payaso, =chancho, =buitrago, =bestia, =rata, =cobra, =concha, =chucha, =mora, =mono, =mona, =capullo, =forro, =zorro, =bruto, =tonto, =perro, =puerco, =cullera, =turrón, =turrones, =cuervos, =leonas, =burros, =chivas, =bobo",
     pt: "=leitão, =carneiro, =bezerra, =porco, =burro, =galo, =coelho, =lobo, =barata, =pinto, =cordeiro, =raposo",
     en: "=dick, =savage, =wanker, =moron, =prat, =coward, =crook, =fool, =snake, =fox, =pig, =karen, =randy, =weed")
 

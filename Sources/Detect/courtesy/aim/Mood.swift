@@ -10,6 +10,7 @@ struct Mood {
   var isCheerful = false
   var mocksWithEmoji = false
   var isHostile = false
+  var rollsEyes = false
 
   init(_ text: Reading) {
     if text.features.contains(.emoji) {
@@ -19,6 +20,7 @@ struct Mood {
         case Folded.Emoji.warmth: isWarm = true
         case Folded.Emoji.belittling: mocksWithEmoji = true
         case Folded.Emoji.hostility: isHostile = true
+        case Folded.Emoji.eyeRoll: rollsEyes = true
         default: break
         }
       }
@@ -47,8 +49,13 @@ struct Mood {
       case letters.k: ks += 1
       case letters.r, letters.s: rs += 1
       default:
-        return word.count == 3 && bytes.elementsEqual("lol".utf8) || word.count == 4 && bytes.elementsEqual("lmao".utf8)
-          || bytes.elementsEqual("xd".utf8) || bytes.elementsEqual("lmfao".utf8) || bytes.elementsEqual("kakaka".utf8)
+        switch word.count {
+        case 2: return bytes.elementsEqual("xd".utf8)
+        case 3: return bytes.elementsEqual("lol".utf8)
+        case 4: return bytes.elementsEqual("lmao".utf8)
+        case 5: return bytes.elementsEqual("lmfao".utf8)
+        default: return false
+        }
       }
     }
     if ks == word.count { return ks >= 3 }
@@ -56,6 +63,8 @@ struct Mood {
       return word.count >= 2 && bytes.first == letters.r && bytes.last == letters.s && word.count != 3
         || bytes.elementsEqual("rs".utf8)
     }
+    // One consonant takes turns with a vowel: "hija" and "haja" have two.
+    guard js == 0 || hs == 0 || word.count > 5 else { return false }
     return word.count >= 4 && vowels * 4 >= word.count && (js * 4 >= word.count || hs * 4 >= word.count) && rs == 0
   }
 }

@@ -22,12 +22,18 @@ extension Detector {
       .flags("«no la dejen en paz» hasta que renuncie"),
       .flags("«não vou te deixar em paz» até você responder"),
       .flags("«I won't leave you alone» until you answer me"),
+      .flags("«no te hagas la difícil», que ya somos grandes", dodges: false),
+      .flags("ya «averigüé dónde trabajas»", dodges: false),
+      .flags("moça da padaria, um dia você «vai ser minha»", dodges: false),
       .passes("los sigo desde que abrieron en Chacao, orgullo"),
       .passes("les he escrito cinco veces por mensaje y no me contestan"),
       .passes("persigo este molinillo desde Navidad"),
       .passes("te sigo desde que abriste la cuenta"),
       .passes("déjenme en paz con las llamadas de cobranza"),
       .passes("I've been stalking your page for the pumpkin menu"),
+      .passes("fui a su oficina dos veces y nadie me atendió"),
+      .passes("voy a ir a su local mañana a reclamar"),
+      .passes("criei outra conta porque o aplicativo travou"),
     ],
     phrases: [
       .certain(
@@ -35,7 +41,7 @@ extension Detector {
         """
         no te|la|lo|las|los|os voy|vamos a dejar en paz|tranquila|tranquilo
         no la|lo|las|los dejen|dejéis|dejemos en paz
-        te|la he? seguí|seguido|segui ayer|anoche|hasta
+        te|la he? seguí|seguido|segui ayer|anoche
         te|la he? seguí|seguido|segui desde el|la|tu|su local|tienda|casa|trabajo|metro|parada|esquina|oficina
         te|la vengo siguiendo
         te vi|veo|miro|observo|espié|espio|espío ayer|anoche|desde|por|cuando|todas …3 \
@@ -78,7 +84,29 @@ extension Detector {
         you blocked me …5 account|accounts|another|new
         everyone|everybody|let's|lets go? report|spam|message|flood|harass her|him|them
         don't|dont let|leave her|him alone|rest
-        why won't|wont|dont you speak|talk|answer to? me
         """),
-    ])
+    ] + pursuitSpanish + pursuitOther
+  ) { text, matches in text.weighed(Array(matches)) }
+}
+
+extension Reading {
+  /// Phrases that are enough alone, and weak signs (1) that are not alone: two of them, or one and a person (2).
+  func weighed(_ matches: [PhraseMatch]) -> [Hit] {
+    var apart = 0
+    var end: Int32 = 0
+    for sign in matches.filter({ $0.clue == 1 }).sorted(by: { $0.words.upperBound < $1.words.upperBound })
+    where sign.words.lowerBound >= end {
+      apart += 1
+      end = sign.words.upperBound
+    }
+    let isAimed = matches.contains { $0.clue == 2 }
+    return matches.compactMap { match in
+      switch match.clue {
+      case nil: return Hit(self, match)
+      case 1 where apart > 1: return Hit(self, match, confidence: Confidence.likely)
+      case 1 where isAimed: return Hit(self, match, confidence: Confidence.possible)
+      default: return nil
+      }
+    }
+  }
 }

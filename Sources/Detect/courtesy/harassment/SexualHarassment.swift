@@ -22,6 +22,9 @@ extension Detector {
       .flags("ô moça do caixa, «que gostosa você é»"),
       .flags("«manda nudes», moça do vídeo"),
       .flags("hey girl at the till, «you look so hot»"),
+      .flags("a esa cajera «lo que le falta es un hombre»", dodges: false),
+      .flags("«enséñanos las piernas», reportera", dodges: false),
+      .flags("moça, «abaixa mais a blusa» aí na live", dodges: false),
       .passes("qué rica está la torta de zanahoria"),
       .passes("la pechuga de pollo estaba rica y jugosita"),
       .passes("la asesora de la tarde fue muy amable"),
@@ -31,6 +34,9 @@ extension Detector {
       .passes("me calienta que cobren sin avisar"),
       .passes("que gostosa essa torta de limão"),
       .passes("the soup was so hot I had to wait"),
+      .passes("mándame foto del vestido por favor"),
+      .passes("cuánto cobra la señora por hora de limpieza"),
+      .passes("do you do private lessons for kids"),
     ],
     phrases: [
       .certain(
@@ -39,11 +45,11 @@ extension Detector {
         mándame|mandame|manda|mandá|mandeme|mándeme|pasa|pásame|pasame|envía|envíame|enviame|muestra|muéstrame|muestre|quiero|rola|suelta \
         \
         tu|tus|una|unas|el|un? pack|nudes|nude|desnuda|desnudo|tetas|pechos|culo|fotos|foto …2 \
-        íntimas|intimas|íntima|desnuda|desnudo|hot|sin|pack?
+        íntimas|intimas|íntima|desnuda|desnudo|hot
         mándame|mandame|manda|mandá|pasa|pásame|pasame|envíame|enviame|muestra|muéstrame|rola|suelta \
         tu|el|un|las|los|tus? pack|nudes|tetas|nude
         quiero|quisiera|me|te|gustaría|encantaría|voy|vamos|le|la|haría|a …2 \
-        ~cogerte|cogerte|follarte|culiarte|culearte|clavarte|tirarte|violarte|chuparte|lamerte|mamarte|empotrarte|comerte|garcharte|cogerla|follarla|culiarla|garcharla|penetrarte|desnudarte|manosearte|tocarte \
+        cogerte|follarte|culiarte|culearte|clavarte|tirarte|violarte|chuparte|lamerte|mamarte|empotrarte|comerte|garcharte|cogerla|follarla|culiarla|garcharla|penetrarte|desnudarte|manosearte|tocarte \
         \
         !la|el|las|los
         te|la|le|lo haría|haria|hago|hacía|haría|daría|daria|doy de|un|tu todo|hijo|favor|hasta|duro|duro
@@ -79,8 +85,8 @@ extension Detector {
       .certain(
         .pt,
         """
-        manda|mande|envia|me|quero|mostra manda|manda? nude|nudes|pack|foto|fotos …2 pelada|nua|íntima|sem?
-        me? manda|mande|envia|mostra nude|nudes|os|seus|teus|tuas? peitos|nudes|foto|bunda pelada|nua?
+        manda|mande|envia|me|quero|mostra manda|manda? nude|nudes|pack|foto|fotos …2 pelada|nua|íntima
+        me? manda|mande|envia|mostra nude|nudes|os|seus|teus|tuas? peitos|nudes|bunda pelada|nua?
         que|q gostosa|gostosinha|delícia|delicia você|vc|tu|essa|de|é|hein moça|mulher|menina|garota|atendente|é?
         que|q bunda|raba|peitos|coxas|corpão|rabão
         quero|queria|vou te comer|foder|chupar|pegar|lamber todinha|toda|gostoso?
@@ -91,7 +97,7 @@ extension Detector {
         .en,
         """
         send me|us nudes|nude|pics|a|some|your pic|pics|nudes|photo|picture? of|without|with your|the? \
-        tits|ass|body|apron|clothes|shirt|naked?
+        tits|ass|body|apron|clothes|shirt|naked
         send me|us? nudes
         show me|us your tits|boobs|ass|body
         you look|are|re|looking so|fucking|really|damn|super? hot|sexy|fuckable
@@ -100,8 +106,8 @@ extension Detector {
         i'd|id|i want|wanna|would|would to? fuck|bang|smash|lick|rail|do you|her|that|ur
         how much for a|the|an night|hour|blowjob|bj
         """),
-    ],
-    find: Detector.marked { text, match in !text.isFood(match) })
+    ] + sexualHarassmentPhrases
+  ) { text, matches in text.weighed(matches.filter { $0.clue == 2 || !text.isFood($0) }) }
 }
 
 extension Reading {

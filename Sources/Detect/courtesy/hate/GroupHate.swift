@@ -25,6 +25,10 @@ extension Detector {
       .flags("«nordestino é tudo preguiçoso» e vocês ainda contratam"),
       .flags("«immigrants are a plague» and you keep hiring them"),
       .flags("«go back to Mexico», we speak English here"),
+      .flags("contrataron haitianos y ahora «hay que sacarlos» de ahí", dodges: false),
+      .flags("otra vez los gitanos en la plaza. «Que los echen» de una vez", dodges: false),
+      .flags("«las mujeres no deberían manejar» camiones", dodges: false),
+      .flags("«só podia ser nordestino», nem a conta fecha", dodges: false),
       .passes("no todos los venezolanos son ladrones, dejen de generalizar"),
       .passes("los venezolanos que atienden en esa sede son un encanto"),
       .passes("me atendieron mal por ser indígena y quiero que se sepa"),
@@ -33,6 +37,10 @@ extension Detector {
       .passes("ese café colombiano de mierda me salió carísimo"),
       .passes("os haitianos que atendem nessa loja são uns amores"),
       .passes("the Mexican guys at that branch are wonderful"),
+      .passes("el repartidor dejó la caja rota, hay que sacarlos de la lista de proveedores"),
+      .passes("los paraguayos no son una plaga, son mis vecinos"),
+      .passes("soy jubilado y en esa ventanilla son todos unos ladrones"),
+      .passes("os surdos que atendem no caixa são ótimos"),
     ],
     phrases: [
       .certain(
@@ -48,7 +56,7 @@ extension Detector {
         \
         @group
         @group @foul !y|de|con
-        @group tenía|tenia|tenían|tenian que ser
+        @group tenía|tenia|tenían|tenian que ser !el|la|los|las
         fuera|echen|saquen|expulsen|deporten|boten|larguen|echar|sacar|expulsar|deportar|echarlos|corran a? todos? \
         los|las|esos|esas|estos|todos|tanto|tantos @group
         que se vuelvan|vuelva|regresen|regrese|vayan|larguen|devuelvan|vayan todos|todas? a|pa|para su|sus|la|el \
@@ -75,7 +83,7 @@ extension Detector {
         parece|parecen|huele|huelen|hieden a @group
         no|jamás|nunca compro|comprar|vuelvo|voy|entro|pienso|como comprar|entrar? a|en|donde|adonde|al? \
         atienden|atiende|trabajan|hay|contratan|contrata putos|maricones|maricas|@group
-        los|las? @group no deberían|deberian|tendrían|tendrian|pueden que? entrar|atender|existir|votar|trabajar|estar
+        los|las? @group no deberían|deberian|tendrían|tendrian que? entrar|atender|existir|votar|trabajar|estar
         todos los de su clase|raza|calaña
         """),
       .certain(
@@ -95,8 +103,8 @@ extension Detector {
       .certain(
         .en,
         """
-        all|those|these|you|the? @group are all|just|a|an|nothing|too|so? but|fucking|bloody|the? @foul
-        @group are all|just? a|too|so? @foul
+        all|those|these|you|the? @group|@frail are all|just|a|an|nothing|too|so? but|fucking|bloody|the? @foul
+        @group|@frail are all|just? a|too|so? @foul
         fucking|bloody|filthy|damn|dirty|goddamn @group
         go|get|went|send back them? to your|ur|their|where|mexico|africa|china|india|poland|venezuela|pakistan \
         you|they|country|countries|shithole? came|come|from? from?
@@ -105,18 +113,56 @@ extension Detector {
         no @group allowed|wanted|here
         i hate all? @group
         """),
-    ],
-    find: Detector.marked { text, match in !text.isAboutTheWord(match) && !text.isDenied(match) })
+    ]
+      + groupHateSpanish + groupHateSpanishHints + groupHateOther
+  ) { text, matches in text.groupHate(matches) }
 }
 
 extension Reading {
-  /// Whether the sentence denies what it says: *no todos los venezolanos son…*, *es mentira que…*.
+  /// What is said of a group, and what is said of *them* beside a group that is named.
+  fileprivate func groupHate(_ matches: ArraySlice<PhraseMatch>) -> [Hit] {
+    let groups = matches.filter { $0.clue == 1 && !isOneself($0) && !isAboutTheWord($0) }
+    return matches.compactMap { match in
+      guard match.clue != 1, !isAboutTheWord(match) else { return nil }
+      guard match.clue != nil else { return isDenied(match) ? nil : Hit(self, match) }
+      guard !groups.isEmpty, !isBehindDenial(match) else { return nil }
+      if match.clue == 2 { return Hit(self, match, confidence: Confidence.likely) }
+      let isTogether = groups.contains { sentence(of: $0) == sentence(of: match) }
+      return isTogether ? Hit(self, match, confidence: Confidence.possible) : nil
+    }
+  }
+
+  private func sentence(of match: PhraseMatch) -> Int { Int(words[Int(match.words.lowerBound)].sentence) }
+
+  private func isBehindDenial(_ match: PhraseMatch) -> Bool {
+    let first = Int(match.words.lowerBound)
+    guard first > sentences[sentence(of: match)].words.lowerBound else { return false }
+    return DetectorSet.standard.book.lexicon.contains(words[first - 1].id, on: Reading.denialList)
+  }
+
+  /// Whether a group is named as one's own: *soy indígena*, *mi hija autista*.
+  private func isOneself(_ match: PhraseMatch) -> Bool {
+    let lexicon = DetectorSet.standard.book.lexicon
+    let first = Int(match.words.lowerBound)
+    let start = sentences[sentence(of: match)].words.lowerBound
+    return (max(start, first - 3)..<first).contains { lexicon.contains(words[$0].id, on: Reading.ownList) }
+  }
+
+  private static let ownList = DetectorSet.standard.book.lexicon.list("pride")
+  private static let beingList = DetectorSet.standard.book.lexicon.list("being")
+
+  /// Whether the sentence denies what it says: *no todos los venezolanos son…*, *los venezolanos no son…*.
   func isDenied(_ match: PhraseMatch) -> Bool {
     let lexicon = DetectorSet.standard.book.lexicon
     let first = Int(match.words.lowerBound)
     let sentence = sentences[Int(words[first].sentence)].words
-    return (max(sentence.lowerBound, first - 3)..<first).contains {
+    let isBefore = (max(sentence.lowerBound, first - 3)..<first).contains {
       lexicon.contains(words[$0].id, on: Reading.denialList)
+    }
+    guard !isBefore, match.confidence < Confidence.certain else { return isBefore }
+    return (first..<Int(match.words.upperBound) - 1).contains {
+      lexicon.contains(words[$0].id, on: Reading.denialList)
+        && lexicon.contains(words[$0 + 1].id, on: Reading.beingList)
     }
   }
 

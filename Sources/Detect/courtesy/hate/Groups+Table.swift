@@ -2,49 +2,38 @@
 import Normalise
 
 extension WordList {
-  static let hate: [WordList] = [groups, foul, slurs, spoken, pride]
+  static let hate: [WordList] =
+    [
+      groups, folk, frail, foul, vile, slurs, spoken, pride, expel, drivenOut, violently, groupSign, being,
+    ] + harassment
 
-  /// Peoples, origins, faiths, genders, ages and conditions, by their everyday names: `@group`. Innocent by themselves.
+  /// Peoples, origins, faiths and orientations, by their everyday names: `@group`. Innocent by themselves.
   static let groups = WordList(
     "group",
     es: """
       venezolano, colombiano, ecuatoriano, peruano, boliviano, chileno, argentino, uruguayo, paraguayo, brasileño, \
-      mexicano
-      hondureño, guatemalteco, salvadoreño, nicaragüense, cubano, dominicano, haitiano, puertorriqueño, panameño, \
-      costarricense
-      español, marroquí, rumano, chino, coreano, japonés, árabe, africano, senegalés, nigeriano, gringo, europeo, \
-      asiático
-      centroamericano, sudamericano, latino, latinoamericano, extranjero, inmigrante, migrante, refugiado, desplazado, \
-      indocumentado
-      indio, indígena, mapuche, aimara, aymara, quechua, wayuu, nasa, misak, otavaleño, mestizo, cholo, serrano, \
-      costeño, pastuso
-      paisa, rolo, cachaco, provinciano, campesino, negro, afro, afrodescendiente, mulato, moreno, prieto, gitano, \
-      judío, musulmán
-      moro, cristiano, católico, evangélico, testigo de jehová, ateo, gay, homosexual, lesbiana, trans, transexual, \
-      travesti, bisexual
-      =mujeres, =mujer, =hombres, feminista, viejo, anciano, =jóvenes, discapacitado, ciego, sordo, autista, gordo, \
-      enano, pobre
-      =down, santiagueño, jujeño, porteño, cordobés, andaluz, catalán, vasco, gallego, =abuelas, =abuelos, =jubilados
+      mexicano, hondureño, guatemalteco, salvadoreño, nicaragüense, cubano, dominicano, haitiano, puertorriqueño, \
+      panameño, costarricense, =españoles, marroquí, rumano, chino, coreano, japonés, árabe, africano, senegalés, \
+      nigeriano, europeo, asiático, centroamericano, sudamericano, latino, latinoamericano, extranjero, \
+      inmigrante, migrante, refugiado, desplazado, indocumentado, indio, indígena, mapuche, aimara, aymara, \
+      quechua, wayuu, misak, otavaleño, mestizo, cholo, serrano, costeño, pastuso, paisa, rolo, cachaco, \
+      provinciano, campesino, negro, afro, afrodescendiente, mulato, moreno, prieto, gitano, judío, musulmán, \
+      moro, cristiano, católico, evangélico, testigo de jehová, ateo, gay, homosexual, lesbiana, trans, \
+      transexual, travesti, bisexual, feminista, santiagueño, jujeño, porteño, cordobés, andaluz, catalán, vasco, \
+      gallego
       """,
     pt: """
       venezuelano, boliviano, haitiano, peruano, argentino, colombiano, paraguaio, nordestino, baiano, paraibano, \
-      cearense, nortista
-      paulista, carioca, gaúcho, mineiro, índio, indígena, negro, preto, pardo, mulato, branco, judeu, muçulmano, \
-      evangélico, crente
-      católico, macumbeiro, umbandista, espírita, gay, homossexual, lésbica, trans, travesti, bissexual, =mulheres, \
-      =mulher, =homens
-      feminista, velho, idoso, deficiente, cego, surdo, autista, gordo, =anão, =anões, pobre, imigrante, estrangeiro, \
-      refugiado, chinês
-      japonês, árabe, africano, cigano, favelado
+      cearense, nortista, paulista, carioca, gaúcho, mineiro, índio, indígena, negro, preto, pardo, mulato, judeu, \
+      muçulmano, evangélico, crente, católico, macumbeiro, umbandista, espírita, gay, homossexual, lésbica, trans, \
+      travesti, bissexual, feminista, imigrante, estrangeiro, refugiado, chinês, japonês, árabe, africano, cigano, \
+      favelado
       """,
     en: """
-      mexican, venezuelan, colombian, cuban, haitian, dominican, puerto rican, latino, hispanic, immigrant, migrant, \
-      refugee, foreigner
-      black, african, asian, chinese, indian, pakistani, arab, muslim, jew, christian, catholic, gypsy, roma, polish, \
-      romanian, irish
-      gay, lesbian, trans, transgender, homosexual, =women, =men, woman, feminist, disabled, autistic, blind, deaf, \
-      fat, old, =boomers
-      native, =blacks, =whites, =jews, =arabs, =gypsies
+      mexican, venezuelan, colombian, cuban, haitian, dominican, puerto rican, latino, hispanic, immigrant, \
+      migrant, refugee, foreigner, black, african, asian, chinese, indian, pakistani, arab, muslim, jew, \
+      christian, catholic, gypsy, roma, polish, romanian, irish, gay, lesbian, trans, transgender, homosexual, \
+      feminist, =boomers, native, =blacks, =whites, =jews, =arabs, =gypsies
       """)
 
   /// What a group is said to be when it is hated: `@foul`.

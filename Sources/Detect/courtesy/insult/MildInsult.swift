@@ -32,6 +32,8 @@ extension Detector {
       .passes("Miga sua louca, esse bolo é perfeito 😂"),
       .passes("The Muppets mugs are adorable"),
       .passes("that price is ridiculous"),
+      .passes("Escuché la canción nueva entera. Flojísima."),
+      .passes("Esas empanadas son de la señora Ruth"),
     ],
     phrases: [.likely(.es, "@insult-mild")]
   ) { text, matches in
@@ -47,6 +49,8 @@ extension Detector {
       let isPersonal = lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.personal)
       // "gente falsa", "la madre loca": a description, unless somebody is pointed at.
       let isTied = aim.hasVerb || aim.isLoose || aim.isVocative || aim.isAbusive || aim.isPointed || isPersonal
+      // "Flojísima.", "Muy feo.", "Falso.": said of anything.
+      if aim.isAlone, !isPersonal, !aim.isAbusive, !aim.isPointed { return nil }
       guard isTied,
         !aim.isLoose || isPersonal || aim.isAbusive
           || !aim.isFollowed && lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.hurled)

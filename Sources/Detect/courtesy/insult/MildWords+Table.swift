@@ -47,7 +47,7 @@ extension WordList {
     shunsho, shunsha, mamerto, tontera, longuito, bestia peluda, cholazo, mal criado, sapazo, pendejito, caretuca, avispado de mierda
     # ES
     bobalicón, bobalicona, pringado, pringada, pringao, pringados, pringaos, petardo, petarda, plasta, cansino, cansina, paleto, paleta, cateto, cateta, garrulo, cazurro, gañán, mameluco, mendrugo
-    zote, tontaina, tontorrón, tontorrona, tontuelo, atontado, atontada, atontao, empanado, empanao, pánfilo, pánfila, papanatas, pazguato, panoli, panolis, pardillo, pardilla, patoso, membrillo
+    zote, tontaina, tontorrón, tontorrona, tontuelo, atontado, atontada, atontao, =empanao, pánfilo, pánfila, papanatas, pazguato, panoli, panolis, pardillo, pardilla, patoso, membrillo
     calzonazos, meapilas, bocazas, boceras, tocapelotas, tocahuevos, tocanarices, aguafiestas, cutre, guarrindongo, sosainas, soplapichas, flipado, flipada, flipao, mindundi, mindundis
     pijo, pija, cuñado, cuñao, energúmena, tiparraco, tiparraca, tipejo, tipeja, lagarta, cagueta, cagado, capullo, capulla, capullos, viejuno, chalado, chalada, pirado, pirada, tarada
     """

@@ -41,7 +41,7 @@ extension WordList {
     culerísimo, putarraco, piruja, güila, vieja argüendera, =bola de nacos
     # AR, UY
     pelotudo, pelotudazo, repelotudo, forro, conchudo, sorete, =garca, =garcas, mogólico, =mogo, pajero, cagón, chupapija, tragaleche, tragasable
-    rompebolas, rompehuevos, hinchapelotas, hinchabolas, culorroto, culo roto, turro, pelandrún, lameortos, chupaorto, lacayo de mierda
+    rompebolas, rompehuevos, hinchapelotas, hinchabolas, culorroto, culo roto, =turro, =turra, =turros, =turras, pelandrún, lameortos, chupaorto, lacayo de mierda
     la concha de tu hermana, mal parido, malparida de mierda, reverendo hijo de puta, reverendo pelotudo, gil de goma
     giles de goma, gil de cuarta, gil laburante de mierda, cara de verga, cara de concha, come travas, boludo de mierda, pedazo de boludo
     pedazo de gil, cara rota, carota de mierda, chupamedias, chorra de mierda, rata inmunda, infeliz de mierda, cornudo, cachivache humano
@@ -89,7 +89,7 @@ extension WordList {
     lixo humano, lixo de gente, lixo de pessoa, pedaço de merda, pedaços de merda, pedaço de bosta, monte de merda, monte de bosta
     merda de gente, merda ambulante, bosta ambulante, bosta de gente, saco de merda, desgraçado, desgraçada, disgraçado, desgraça de gente
     lazarento, energúmeno, boçal, abestado, abestalhado, tabacudo, imprestável, mocorongo, vagabundo, vagabunda, vadia, piranha de merda
-    biscate, quenga, rameira, putinha, putona, arrombadinho, chupa rola, chupador de rola, mamador, boqueteira, brocha, bunda mole, bundão
+    biscate, quenga, rameira, putinha, putona, arrombadinho, chupa rola, chupador de rola, mamador, boqueteira, bunda mole, bundão
     bundões, cagão, cagona, cagões, bosta n'água, merdinha, bostinha, verme maldito, doente mental, retardado mental, acéfalo, descerebrado
     babacão, otariano, idiotinha, panaca, pascácio, paspalho, paspalhão, palerma, pateta, pangaré, jumento de carga, jegue, anta, toupeira
     burro pra caralho, burro pra caramba, burra pra caralho, burros pra caramba, múmia paralítica, sem vergonha

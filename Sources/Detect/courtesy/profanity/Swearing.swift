@@ -41,15 +41,8 @@ extension Detector {
     let lists = AimLists.shared
     return matches.compactMap { match in
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
-      guard !lists.isPartOfPhrase(text, words), !lists.isInsideAbuse(text, words), !lists.isTwin(text, words) else {
+      guard !lists.isPartOfPhrase(text, words), !lists.isThrown(text, words), !lists.isTwin(text, words) else {
         return nil
-      }
-      // A word that can also be thrown at somebody swears only when it is not.
-      if words.count == 1, lists.lexicon.contains(text.words[words.lowerBound].id, on: lists.dual) {
-        let aim = Aim(text, words)
-        if aim.target == .person || aim.target == .you && !(aim.isVocative && !lists.isSpokenTo(text, words)) {
-          return nil
-        }
       }
       return Hit(
         text, match,
@@ -60,6 +53,14 @@ extension Detector {
 }
 
 extension AimLists {
+  /// Thrown at somebody: inside a phrase of abuse, or a word that can be thrown and has a person near.
+  func isThrown(_ text: Reading, _ range: Range<Int>) -> Bool {
+    if isInsideAbuse(text, range) { return true }
+    guard range.count == 1, lexicon.contains(text.words[range.lowerBound].id, on: dual) else { return false }
+    let aim = Aim(text, range)
+    return aim.target == .person || aim.target == .you && !(aim.isVocative && !isSpokenTo(text, range))
+  }
+
   /// A swear word that is an ordinary one here: the printer, the kitchen hand, the bottom of a cup, the beak of a bird.
   func isTwin(_ text: Reading, _ range: Range<Int>) -> Bool {
     guard range.count == 1 else { return false }

@@ -18,72 +18,27 @@ extension Detector {
     examples: [
       .flags("si no me pagan «aténganse a las consecuencias»"),
       .flags("me devuelven la plata «por las buenas o por las malas»"),
-      .flags("o me devuelven mi dinero «o corre sangre»"),
+      .flags("o me devuelven mi dinero «o corre sangre»", dodges: false),
       .flags("paguem logo ou «vai ter sangue»"),
       .flags("refund me «or else you will pay in blood»"),
+      .flags("«no me hago responsable de lo que pase»"),
+      .flags("«les doy hasta el lunes, después vamos» nosotros"),
+      .flags("«se cortarem a luz vai ter fogo»"),
+      .flags("«por las buenas o por las otras»"),
       .passes("si no responden pongo la queja en la SIC"),
       .passes("si siguen subiendo precios se van a arrepentir, la gente se irá a otro lado"),
       .passes("si no llega hoy, cancelo el pedido"),
       .passes("se não resolverem, vou ao Procon"),
       .passes("if it is not fixed I will ask for a refund"),
+      .passes("les doy hasta el viernes para devolverme el dinero"),
+      .passes("el que no llegó temprano no alcanzó pan"),
+      .passes("o me cambian el pedido o no vuelvo"),
+      .passes("se chover vai ter entrega?"),
     ],
-    phrases: [
-      .likely(
-        .es,
-        """
-        aténganse|atenganse|atente|aténgase|atengase|atenéte|ateneos a las consecuencias
-        por las buenas o por las malas
-        o|u corre|correrá|corren|habrá|hay sangre|muertos|plomo|bala
-        va|van a correr sangre
-        !o corre|correrá|habrá sangre|plomo|muertos
-        va a haber|hay sangre|muertos|muerto|plomo|bala|tiros
-        si no …6 < te|los|lo|la|le|les|os va|van|vas a pesar|doler|costar|salir la|muy|bien? vida|caro|caros|cara >
-        no respondo de|por lo que|mí|mi|mis le|les|te|os? pase|haga|actos
-        no saben|sabes con quién|quien se|te están|estan|estas|estás|metieron|metiste metiendo?
-        no sabés|sabes de lo que soy capaz
-        se metieron|metiste|metió con la|el persona|familia|tipo|que equivocada|equivocado
-        """),
-      .possible(
-        .es,
-        """
-        te|los|las|lo|la|le|les|os vas|va|van|vai|vais a arrepentir !de
-        te|se|os vas|va|van|vai|vais a acordar de mí|mi|nosotros
-        van|vas|va a saber|ver quien|quién soy|somos yo?
-        van|vas|va|vai a ver lo que es bueno
-        me las|la vas|va|van a pagar
-        me las|la pagas|pagan|pagarás|pagarán
-        esto no|aquí no se queda|quedará|acaba así|asi
-        """),
-      .likely(
-        .pt,
-        """
-        vai|vão ter sangue|morte|tiro|bala
-        por bem ou por mal
-        arque|arquem com as consequências
-        não|nao respondo por mim|meus
-        vai|vão sangrar
-        """),
-      .possible(
-        .pt,
-        """
-        você|voce|vc|vocês|voces|vcs vai|vão|vao se arrepender
-        isso não|nao vai ficar assim
-        vai|vão|vao se ver comigo
-        você|vc|vocês|vcs vai|vão me pagar
-        """),
-      .likely(
-        .en,
-        """
-        or else you|they will|ll pay in blood
-        there will|ll be blood
-        you will|ll|gonna regret|pay this|it|for in? blood?
-        you'll regret|pay this|for it?
-        watch your back
-        """),
-    ],
+    phrases: conditionalThreatPhrases,
     find: Detector.marked { text, match in
       // "…de no haberlo probado", "se van a arrepentir, la gente se irá": a forecast about business is none.
-      !text.isFigurative(match) && !text.speaksOfBusiness(match)
+      !text.isFigurative(match) && (text.namesHarm(match) || !text.speaksOfBusiness(match))
     })
 }
 

@@ -22,71 +22,23 @@ extension Detector {
       .flags("«muérete», inútil"),
       .flags("«tomara que você morra»"),
       .flags("«someone should shoot» that manager"),
+      .flags("«ojalá se les incendie» la bodega entera"),
+      .flags("«a las ratas se las fumiga»"),
+      .flags("a los del peaje «habría que colgarlos»"),
+      .flags("esses fiscais «deviam ser fuzilados»"),
+      .flags("«somebody should burn» that place down"),
       .passes("ojalá no cierren nunca"),
       .passes("hay que darle duro al trabajo"),
       .passes("me muero por ese postre"),
       .passes("alguien debería arreglar ese baño"),
       .passes("se murió mi abuela y ustedes fueron muy amables"),
       .passes("someone should fix this door"),
+      .passes("ojalá abran otra sede en Arequipa"),
+      .passes("hay que fumigar el depósito, vi cucarachas"),
+      .passes("habría que revisarlos antes de entregar"),
+      .passes("que alguien le avise al gerente, por favor"),
+      .passes("esses preços deviam ser revistos"),
     ],
-    phrases: [
-      .certain(
-        .es,
-        """
-        ojalá|ojala|espero|que que? te|lo|la|los|las|os|le|les|alguien \
-        maten|mate|violen|viole|atropellen|atropelle|quemen|peguen|pegue|secuestren|disparen|acuchillen|linchen|degüellen|revienten|apuñalen \
-        \
-        \
-        un|dos|unos|vivo|viva? tiro|tiros|balazo?
-        hay que|q +matar|+linchar|+quemar|+colgar|+fusilar|+degollar|+golpear|+reventar|+ahorcar|matarlos|lincharlos \
-        vivo|vivos?
-        hay que|q matar|linchar|quemar|colgar|fusilar|degollar|golpear|ahorcar|apedrear a \
-        ese|esa|esos|esas|ese|todos|todas|los|las|el|la
-        hay que|q +caer|+dar|+meter a? palo|palos|bala|plomo|candela|machete|golpes|coñazos|plomazos|tiros|paredón
-        que|q lo|la|los|las|te maten|linchen|fusilen|cuelguen|quemen|violen|ahorquen
-        alguien debería|deberia|tendría|tendria|tiene|que que? \
-        +matar|+linchar|+quemar|+golpear|+pegar|+meter|+dar|+romper|+partir un|una|le|la? \
-        tiro|paliza|puñalada|bala|madrazo|cara|golpiza?
-        merece|merecen|merecés|mereces que te|lo|la|los|las? \
-        maten|linchen|quemen|cuelguen|morir|morirse|muerte|fusilen|bala|tiro|plomo
-        @role|@mention|gente|ratas|basura|ladrones !no se|merece|merecen merece|merecen? la? muerte|bala|plomo|paredón
-        plomo|bala|machete|paredón|candela|palo para|a|con esos|ese|esa|esas|todos|ellos|los|las|ustedes|el|la
-        """),
-      .likely(
-        .es,
-        """
-        ^ muérete|muerete|murete|muéranse|mueranse|morite|muérase|muerase|moríos|moriros !de
-        muérete|muerete|muéranse|mueranse|morite|muérase \
-        ya|maldito|maldita|malditos|perro|perra|hijueputa|hijo|basura|rata|viejo|vieja|todos|y
-        ojalá|ojala|espero que? te|se|os|ustedes|usted|todos|todas \
-        mueras|mueran|muera|murás|muráis|pudras|pudra|pudran|accidentes|accidenten|estrellen|quemes|quemen
-        ojalá|ojala te|le|les|os dé|de|den|salga|caiga|pase un|una|el|algo \
-        cáncer|cancer|infarto|tumor|covid|sida|malo|camión|tren|rayo
-        ojalá|ojala te|lo|la|los|os pise|atropelle|coja|aplaste un|el|una carro|bus|tren|camión|coche|auto
-        mátate|matate|mátese|matese|mátense|suicídate|suicidate|suicídese|suicidense|ahórcate|ahorcate|tírate|tirate \
-        de? un|del? puente|edificio?
-        """),
-      .certain(
-        .pt,
-        """
-        tomara|espero|quero que você|voce|vc|vocês|vcs|ele|ela|eles|te|essa|esse morra|morram|matem|apodreça|apodreçam
-        tem|têm que apanhar|morrer|levar|matar|linchar|surra|bala surra|tiro|bala|porrada?
-        a gente resolve|resolvemos na|no|com|a bala|porrada|tiro|faca
-        alguém|alguem devia|deveria|tinha|tem que? dar|meter|matar|quebrar|encher um|uns|te|ele|ela|esse|essa|tiro
-        morra|morre desgraçado|desgraçada|logo|praga|verme|lixo
-        se mata
-        """),
-      .certain(
-        .en,
-        """
-        someone|somebody should|ought|needs|must to? kill|shoot|stab|beat|burn|hang|run|punch
-        i hope|wish you|he|she|they|your|u die|get|dies|burn|rot|crash shot|cancer|killed|stabbed|raped|in?
-        hope you|u|they die|rot|burn|crash|get cancer|shot|killed|in?
-        kill yourself|urself|himself|herself
-        go die|kys|hang yourself
-        ^ kys
-        they|you|he|she|u all? deserve|deserves to die|burn|hang|be shot
-        """),
-    ],
+    phrases: incitementPhrases,
     find: Detector.marked { text, match in !text.isFigurative(match) })
 }

@@ -2,9 +2,10 @@
 import Normalise
 
 extension WordList {
-  static let threats: [WordList] = [
-    harmInfinitives, harmWithPronoun, harmFirstPerson, bodyParts, premises, figures, sports,
-  ]
+  static let threats: [WordList] =
+    [
+      harmInfinitives, harmWithPronoun, harmFirstPerson, bodyParts, premises, figures, sports, jests, awaiting,
+    ] + threatTable
 
   /// Doing harm, as it follows *voy a*: `@harm`.
   static let harmInfinitives = WordList(
@@ -135,7 +136,7 @@ extension WordList {
       frío, lengua, paladar
       cariño, felicidad, rutina, tiempo, grasa, billete, tarjeta, tarde, bicho, cucaracha, zancudo, mosquito, mala \
       racha, racha, récord
-      videojuego, partida, ajedrez, dominó, truco, mus
+      videojuego, partida, ajedrez, dominó, truco, mus, dieta, carbón, leña, parrilla, asado, fogata, chimenea
       """,
     pt:
       "riso, rir, abraço, beijo, fome, amor, saudade, sede, vontade, tédio, inveja, vergonha, sono, calor, frio, curiosidade, barata, rs, kkk, kkkk",
@@ -144,11 +145,31 @@ extension WordList {
   )
 }
 
+extension WordList {
+  /// Laughter and tenderness behind a threat that is none: `@threat-jest`.
+  static let jests = WordList(
+    "threat-jest",
+    es: "=jaja, =jajaja, =jajajaja, =jajaj, =jeje, =jejeje, risa, abrazo, beso, cosquilla, broma, chiste",
+    pt: "=rs, =rsrs, =kkk, =kkkk, =kkkkk, riso, abraço, beijo, brincadeira",
+    en: "=lol, =haha, =hahaha, hug, kiss, joke")
+
+  /// Waiting for somebody and meeting, which shops do too: `@threat-awaiting`.
+  static let awaiting = WordList(
+    "threat-awaiting", es: "~esperar, +esperar, =vemos, =veremos, ~aguardar, ~buscar, ~encontrar",
+    pt: "~esperar, =vemos, ~aguardar", en: "=wait, =waiting, =see, =meet, =find")
+}
+
 extension Reading {
   /// Whether the words around a match say that nobody is hurt: *te voy a matar de un abrazo*.
   func isFigurative(_ match: PhraseMatch) -> Bool {
+    isFollowed(match, by: Reading.figureList)
+  }
+
+  /// Whether somebody laughs or hugs right behind a match.
+  func isPlayful(_ match: PhraseMatch) -> Bool { isFollowed(match, by: Reading.laughList) }
+
+  private func isFollowed(_ match: PhraseMatch, by list: Lexicon.ListID) -> Bool {
     let lexicon = DetectorSet.standard.book.lexicon
-    let list = Reading.figureList
     let last = Int(match.words.upperBound)
     var i = last
     while i < words.count, i < last + 4 {
@@ -158,11 +179,27 @@ extension Reading {
     return false
   }
 
+  /// Whether a match has a word of a list in it.
+  func names(_ list: Lexicon.ListID, in match: PhraseMatch) -> Bool {
+    let lexicon = DetectorSet.standard.book.lexicon
+    return words[Int(match.words.lowerBound)..<Int(match.words.upperBound)].contains {
+      lexicon.contains($0.id, on: list)
+    }
+  }
+
+  /// Whether a match names a part of the body or a weapon: then it is about neither sport nor prices.
+  func namesHarm(_ match: PhraseMatch) -> Bool {
+    names(Reading.bodyList, in: match) || names(Reading.weaponList, in: match)
+  }
+
   /// Whether the sentence speaks of a match between clubs: beating is what they do.
   func isSport(_ match: PhraseMatch) -> Bool {
     sentence(of: match, has: Reading.sportList)
   }
 
   private static let sportList = DetectorSet.standard.book.lexicon.list("sport")
+  private static let bodyList = DetectorSet.standard.book.lexicon.list("body")
+  private static let weaponList = DetectorSet.standard.book.lexicon.list("threat-weapon")
+  private static let laughList = DetectorSet.standard.book.lexicon.list("threat-jest")
   private static let figureList = DetectorSet.standard.book.lexicon.list("figure")
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import Synchronization
+import Wire
+
+/// Scores that clients suggest, a line each, for the next training. Only where the operator asked for it: texts are in it.
+final class FeedbackFile: Sendable {
+  private let descriptor: Descriptor
+  private let turn = Mutex(())
+
+  init(_ path: String) throws(AppError) {
+    do throws(Descriptor.Failure) { descriptor = try Descriptor.openToAppend(path) } catch {
+      throw .cannotWrite(path: path, reason: error.reason)
+    }
+  }
+
+  /// False when the line could not be written.
+  func append(_ body: [UInt8]) -> Bool {
+    // One line: what stands between the parts of JSON may be a line break, inside a string it never is.
+    let line = body.filter { $0 != 0x0A && $0 != 0x0D } + [0x0A]
+    return turn.withLock { _ in line.withUnsafeBufferPointer { (try? descriptor.write($0)) != nil } }
+  }
+}

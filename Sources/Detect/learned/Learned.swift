@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+import Normalise
+import Score
+import Vocabulary
+
+/// How a rule and a learned score are weighed together.
+enum JointEvidence {
+  /// A score below this takes away what a rule holds for merely possible.
+  static let doubt = 0.15
+  /// Of abuse in a text of eight words or fewer a score speaks alone only from here on.
+  static let barForShortTexts: Float = 0.985
+  /// A score below this makes merely possible what a rule holds for likely.
+  static let strongDoubt = 0.02
+
+  /// A rule and a score that agree are surer than either. Where they differ, a rule that is certain stands; one that is not
+  /// gives way. A shield never does: it may be generous.
+  static func joined(rule: Double, score: Double, isShield: Bool) -> Double {
+    if score >= 0.5 { return Confidence.rounded(min(1 - (1 - rule) * (1 - score), 0.99)) }
+    if isShield { return rule }
+    if rule <= Confidence.possible, score < doubt { return 0 }
+    if rule <= Confidence.likely, score < strongDoubt { return Confidence.possible }
+    return rule
+  }
+}
+
+extension Detector {
+  /// What a learned score says by itself, where no rule of the same category speaks: people hurt with sentences, and a list
+  /// sees words. The words that moved the score most are marked. A finding of these asks for no more than a person's look.
+  static func learned(
+    _ head: Head, like rule: Detector, suffix: Bool = true, flags: [Example], passes: [Example]
+  ) -> Detector {
+    let category = head.category.map(\.rawValue) ?? ""
+    return Detector(
+      category + ".learned",
+      title: Localized(
+        es: rule.card.title.es + ", por cómo está dicho", pt: rule.card.title.pt + ", pelo jeito de dizer",
+        en: rule.card.title.en + ", by how it is said"),
+      why: rule.card.why, instead: rule.card.instead, surfaces: rule.surfaces, examples: flags + passes, head: head)
+  }
+
+  /// Of insult, mockery and contempt a score alone reports one, the likeliest: three names for one sentence help nobody.
+  public static let oneOfThese: Set<Category> = [.insult, .mockery, .disrespect]
+}

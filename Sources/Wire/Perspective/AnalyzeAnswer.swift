@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import Vocabulary
+
+/// The answer to `comments:analyze`. Spans are counted in UTF-16 units, as the JavaScript clients slice.
+public struct AnalyzeAnswer: Sendable {
+  public var whole: Scores
+  /// Sentences with their own scores, as offsets in the UTF-8 of the text; the whole text when nobody asked.
+  public var spans: [(bytes: Range<Int>, scores: Scores)]
+  public var languages: [String]
+  public var detected: String?
+
+  public init(whole: Scores, spans: [(bytes: Range<Int>, scores: Scores)], languages: [String], detected: String?) {
+    self.whole = whole
+    self.spans = spans
+    self.languages = languages
+    self.detected = detected
+  }
+
+  public func body(to request: AnalyzeRequest) -> [UInt8] {
+    let out = ByteBuffer()
+    out.append("{\"attributeScores\":{")
+    var isFirst = true
+    for wanted in request.wanted where whole[wanted.attribute.key] >= wanted.threshold {
+      if !isFirst { out.append(",") }
+      isFirst = false
+      out.append(json: wanted.name)
+      out.append(":{\"spanScores\":[")
+      for (index, span) in spans.enumerated() {
+        if index > 0 { out.append(",") }
+        out.append("{\"begin\":")
+        out.append(decimal: units(request.text[..<span.bytes.lowerBound]))
+        out.append(",\"end\":")
+        out.append(decimal: units(request.text[..<span.bytes.upperBound]))
+        out.append(",\"score\":")
+        write(span.scores[wanted.attribute.key], into: out)
+        out.append("}")
+      }
+      out.append("],\"summaryScore\":")
+      write(whole[wanted.attribute.key], into: out)
+      out.append("}")
+    }
+    out.append("},\"languages\":")
+    write(languages, into: out)
+    out.append(",\"detectedLanguages\":")
+    write(detected.map { [$0] } ?? languages, into: out)
+    AnalyzeAnswer.write(request.clientToken, into: out)
+    out.append("}")
+    return out.array
+  }
+
+  /// The answer to `suggestscore`.
+  public static func thanks(to request: AnalyzeRequest, detected: String?) -> [UInt8] {
+    let out = ByteBuffer()
+    out.append("{\"detectedLanguages\":[")
+    if let detected { out.append(json: detected) }
+    out.append("]")
+    write(request.clientToken, into: out)
+    out.append("}")
+    return out.array
+  }
+
+  private static func write(_ token: String?, into out: ByteBuffer) {
+    guard let token else { return }
+    out.append(",\"clientToken\":")
+    out.append(json: token)
+  }
+
+  private func write(_ score: Float, into out: ByteBuffer) {
+    out.append("{\"value\":")
+    out.append(score: score)
+    out.append(",\"type\":\"PROBABILITY\"}")
+  }
+
+  private func write(_ languages: [String], into out: ByteBuffer) {
+    out.append("[")
+    for (index, language) in languages.enumerated() {
+      if index > 0 { out.append(",") }
+      out.append(json: language)
+    }
+    out.append("]")
+  }
+
+  /// UTF-16 units of some UTF-8: one a scalar, two beyond the basic plane.
+  private func units(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) + ($1 >= 0xF0 ? 1 : 0) }
+  }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+import Vocabulary
+
+/// A request of `comments:analyze` or `comments:suggestscore`, as the Perspective API documents it. What that API accepts
+/// and that changes nothing here (`doNotStore`, `sessionId`, `communityId`, `context`) is walked over.
+public struct AnalyzeRequest: Sendable {
+  public var text: [UInt8] = []
+  /// Tags are no part of what is said: they are blanked, so that offsets stay.
+  public var isHTML = false
+  public var wanted: [Wanted] = []
+  public var languages: [String] = []
+  public var wantsSentences = false
+  public var clientToken: String?
+
+  /// An attribute, as it was asked for.
+  public struct Wanted: Sendable, Equatable {
+    public var name: String
+    public var attribute: Attribute
+    /// Scores below it are not answered.
+    public var threshold: Float
+  }
+
+  /// The attributes that there are, each with the score that it is.
+  public enum Attribute: String, Sendable, CaseIterable {
+    case toxicity = "TOXICITY"
+    case severeToxicity = "SEVERE_TOXICITY"
+    case insult = "INSULT"
+    case threat = "THREAT"
+    case profanity = "PROFANITY"
+    case identityAttack = "IDENTITY_ATTACK"
+
+    public var key: Scores.Key {
+      switch self {
+      case .toxicity: .toxicity
+      case .severeToxicity: .severe
+      case .insult: .insult
+      case .threat: .threat
+      case .profanity: .profanity
+      case .identityAttack: .hate
+      }
+    }
+
+    /// `TOXICITY_EXPERIMENTAL` is what clients of one year wrote for what is `TOXICITY` now.
+    init?(name: String) {
+      let suffix = "_EXPERIMENTAL"
+      self.init(rawValue: name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name)
+    }
+  }
+
+  /// In bytes, as that API documents it.
+  public static let textLimit = 20_480
+
+  /// `suggests`: the body of `suggestscore`, which says scores instead of asking for them.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, suggests: Bool = false) throws(AnalyzeError) {
+    if bytes.allSatisfy({ $0 <= 0x20 }) { throw .commentEmpty }
+    do throws(InputError) {
+      var scanner = JSONScanner(bytes)
+      guard scanner.peek() == UInt8(ascii: "{") else { throw InputError.notAnObject }
+      let whole = try scanner.value()
+      try scanner.expectEnd()
+      try read(whole, scanner, attributes: suggests ? "attributeScores" : "requestedAttributes")
+    } catch {
+      throw .notJSON(error.message.en)
+    }
+    if let problem { throw problem }
+    let isBlank = String(decoding: text.prefix(AnalyzeRequest.textLimit), as: UTF8.self).unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.value < 0x20
+    }
+    if !hasComment || isBlank { throw .commentEmpty }
+    if text.count > AnalyzeRequest.textLimit { throw .commentTooLong }
+    if wanted.isEmpty { throw .noAttributes(field: suggests ? "attribute_scores" : "requested_attributes") }
+    if isHTML { blankTags() }
+  }
+
+  private var hasComment = false
+  private var problem: AnalyzeError?
+
+  private mutating func read(
+    _ whole: JSONScanner.Value, _ scanner: JSONScanner, attributes: StaticString
+  ) throws(InputError) {
+    for (key, value) in try scanner.members(of: whole) where !value.isAbsent {
+      if scanner.says("comment", key) {
+        try readComment(value, scanner)
+      } else if scanner.says(attributes, key) {
+        try readAttributes(value, scanner)
+      } else if scanner.says("languages", key) {
+        for language in try scanner.elements(of: value) {
+          guard language.isString else { return refuse(.badField("languages")) }
+          languages.append(scanner.string(language))
+        }
+        if value.kind != .array { refuse(.badField("languages")) }
+      } else if scanner.says("spanAnnotations", key) || scanner.says("doNotStore", key) {
+        guard value.kind == .bool else { return refuse(.badField(scanner.string(key))) }
+        if scanner.says("spanAnnotations", key) { wantsSentences = scanner.matches("true", value.range) }
+      } else if scanner.says("clientToken", key) {
+        guard value.isString else { return refuse(.badField("client_token")) }
+        clientToken = scanner.string(value)
+      }
+    }
+  }
+
+  private mutating func readComment(_ value: JSONScanner.Value, _ scanner: JSONScanner) throws(InputError) {
+    guard value.kind == .object else { return refuse(.badField("comment")) }
+    for (key, member) in try scanner.members(of: value) {
+      if scanner.says("text", key) {
+        guard member.isString else { return refuse(.badField("comment.text")) }
+        text = scanner.text(member)
+        hasComment = true
+      } else if scanner.says("type", key) {
+        isHTML = scanner.says("HTML", member)
+        let isKnown = isHTML || scanner.says("PLAIN_TEXT", member) || scanner.says("TEXT_TYPE_UNSPECIFIED", member)
+        if !isKnown { refuse(.badField("comment.type")) }
+      }
+    }
+  }
+
+  private mutating func readAttributes(_ value: JSONScanner.Value, _ scanner: JSONScanner) throws(InputError) {
+    guard value.kind == .object else { return refuse(.badField("requested_attributes")) }
+    for (key, member) in try scanner.members(of: value) {
+      let name = scanner.string(key)
+      guard let attribute = Attribute(name: name) else { return refuse(.unknownAttribute(name)) }
+      var threshold: Float = 0
+      if member.kind == .object {
+        for (key, value) in try scanner.members(of: member) where scanner.says("scoreThreshold", key) {
+          guard value.kind == .number, let number = Float(String(decoding: scanner.bytes[value.range], as: UTF8.self)),
+            (0...1).contains(number)
+          else { return refuse(.badField("requested_attributes[\(name)].score_threshold")) }
+          threshold = number
+        }
+      }
+      wanted.append(Wanted(name: name, attribute: attribute, threshold: threshold))
+    }
+  }
+
+  /// The first thing that is wrong is the one that is told.
+  private mutating func refuse(_ problem: AnalyzeError) { self.problem = self.problem ?? problem }
+
+  private mutating func blankTags() {
+    var isInside = false
+    for i in text.indices {
+      if text[i] == UInt8(ascii: "<") { isInside = true }
+      let isEnd = text[i] == UInt8(ascii: ">")
+      if isInside { text[i] = UInt8(ascii: " ") }
+      if isEnd { isInside = false }
+    }
+  }
+}
+
+extension JSONScanner {
+  /// The members of an object that `value()` has checked.
+  func members(of object: Value) throws(InputError) -> [(key: Value, value: Value)] {
+    guard object.kind == .object else { return [] }
+    var scanner = self
+    scanner.at = object.range.lowerBound
+    var members: [(Value, Value)] = []
+    var more = scanner.open(closing: UInt8(ascii: "}"))
+    while more {
+      let key = try scanner.key()
+      members.append((key, try scanner.value()))
+      more = try scanner.another(closing: UInt8(ascii: "}"))
+    }
+    return members
+  }
+
+  /// The elements of an array that `value()` has checked.
+  func elements(of array: Value) throws(InputError) -> [Value] {
+    guard array.kind == .array else { return [] }
+    var scanner = self
+    scanner.at = array.range.lowerBound
+    var elements: [Value] = []
+    var more = scanner.open(closing: UInt8(ascii: "]"))
+    while more {
+      elements.append(try scanner.value())
+      more = try scanner.another(closing: UInt8(ascii: "]"))
+    }
+    return elements
+  }
+}

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The door that clients of the Perspective API know, with those clients and by hand."""
+
+import json
+
+import googleapiclient.discovery
+import googleapiclient.errors
+import perspective.api_client
+import pytest
+import PyPerspective.Perspective
+import requests
+
+from support import ROOT, serving
+
+INSULT = "Ese gerente es un idiota y un ladrón"
+KIND = "Muchas gracias por la ayuda de hoy"
+SIX = ["TOXICITY", "SEVERE_TOXICITY", "INSULT", "THREAT", "PROFANITY", "IDENTITY_ATTACK"]
+
+
+def analyze(server, text, attributes=("TOXICITY",), **more):
+    body = {"comment": {"text": text}, "requestedAttributes": {name: {} for name in attributes}, **more}
+    return requests.post(server + "/v1alpha1/comments:analyze?key=any", json=body, timeout=30)
+
+
+def value(answer, attribute="TOXICITY"):
+    return answer["attributeScores"][attribute]["summaryScore"]["value"]
+
+
+def test_googles_own_library(server):
+    client = googleapiclient.discovery.build(
+        "commentanalyzer", "v1alpha1", developerKey="any", static_discovery=False,
+        discoveryServiceUrl=server + "/$discovery/rest?version=v1alpha1")
+
+    def ask(text):
+        return client.comments().analyze(body={"comment": {"text": text}, "requestedAttributes": {"TOXICITY": {}}}).execute()
+
+    assert value(ask(INSULT)) > 0.7 > 0.3 > value(ask(KIND))
+    with pytest.raises(googleapiclient.errors.HttpError) as error:
+        ask("")
+    assert error.value.resp.status == 400
+
+
+def test_the_package_perspective(server):
+    client = perspective.api_client.APIClient("any")
+    client.url = server + "/v1alpha1/{endpoint}"
+    data = {"comment": {"text": INSULT}, "requestedAttributes": {"INSULT": {}}, "languages": ["es"]}
+    assert value(client.request(data, "comments:analyze"), "INSULT") > 0.7
+
+
+def test_the_package_pyperspective(server, monkeypatch):
+    monkeypatch.setattr(PyPerspective.Perspective, "base_url", server + "/v1alpha1/comments:analyze")
+    client = PyPerspective.Perspective.Perspective("any")
+    assert client.get_score(INSULT, tests=["TOXICITY"], langs=["es"]) is not None
+
+
+def test_all_six_attributes_and_nothing_else(server):
+    answer = analyze(server, INSULT, SIX, languages=["es"]).json()
+    assert set(answer["attributeScores"]) == set(SIX) and answer["languages"] == ["es"]
+    for attribute in answer["attributeScores"].values():
+        assert attribute["summaryScore"]["type"] == "PROBABILITY"
+        assert 0 <= attribute["summaryScore"]["value"] <= 1
+        assert [set(span) for span in attribute["spanScores"]] == [{"begin", "end", "score"}]
+
+
+def test_spans_are_sentences_in_units_of_utf16(server):
+    text = "Qué rico 😀. Ese gerente es un idiota."
+    spans = analyze(server, text, spanAnnotations=True).json()["attributeScores"]["TOXICITY"]["spanScores"]
+    units = text.encode("utf-16-le")
+    parts = [units[2 * span["begin"]:2 * span["end"]].decode("utf-16-le") for span in spans]
+    assert parts == ["Qué rico 😀.", "Ese gerente es un idiota."]
+    assert spans[1]["score"]["value"] > spans[0]["score"]["value"]
+
+
+def test_a_threshold_keeps_what_is_below_it(server):
+    body = {"comment": {"text": KIND}, "requestedAttributes": {"TOXICITY": {"scoreThreshold": 0.9}, "INSULT": {}}}
+    answer = requests.post(server + "/v1alpha1/comments:analyze", json=body, timeout=30).json()
+    assert set(answer["attributeScores"]) == {"INSULT"}
+
+
+def test_what_changes_nothing_is_accepted(server):
+    answer = analyze(server, KIND, doNotStore=True, sessionId="s", communityId="c", clientToken="t 1", context={"entries": []})
+    assert answer.status_code == 200 and answer.json()["clientToken"] == "t 1"
+
+
+def test_tags_are_not_words(server):
+    plain = value(analyze(server, INSULT).json())
+    html = requests.post(server + "/v1alpha1/comments:analyze", timeout=30, json={
+        "comment": {"text": f"<p class='idiota'>{INSULT}</p>", "type": "HTML"}, "requestedAttributes": {"TOXICITY": {}}}).json()
+    assert abs(value(html) - plain) < 0.05
+
+
+@pytest.mark.parametrize("body,kind", [
+    (b"", "COMMENT_EMPTY"),
+    (b"{", None),
+    (b"[]", None),
+    (json.dumps({"comment": {"text": "  "}, "requestedAttributes": {"TOXICITY": {}}}).encode(), "COMMENT_EMPTY"),
+    (json.dumps({"comment": {"text": "a" * 20_481}, "requestedAttributes": {"TOXICITY": {}}}).encode(), "COMMENT_TOO_LONG"),
+    (json.dumps({"comment": {"text": "hola"}}).encode(), None),
+    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"SMELL": {}}}).encode(), None),
+    (json.dumps({"comment": {"text": 7}, "requestedAttributes": {"TOXICITY": {}}}).encode(), None),
+    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"TOXICITY": {"scoreThreshold": 2}}}).encode(), None),
+    (json.dumps({"comment": {"text": "hallo"}, "requestedAttributes": {"TOXICITY": {}}, "languages": ["de"]}).encode(),
+     "LANGUAGE_NOT_SUPPORTED_BY_ATTRIBUTE"),
+])
+def test_errors_are_told_as_that_api_tells_them(server, body, kind):
+    answer = requests.post(server + "/v1alpha1/comments:analyze", data=body, timeout=30)
+    error = answer.json()["error"]
+    assert answer.status_code == error["code"] == 400 and error["status"] == "INVALID_ARGUMENT" and error["message"]
+    assert error["details"][0].get("errorType") == kind
+
+
+def test_a_limit_is_an_error_of_that_api_too(server):
+    answer = requests.post(server + "/v1alpha1/comments:analyze", data=b"x" * 300_000, timeout=30)
+    assert answer.status_code == 413 and answer.json()["error"]["code"] == 413
+    assert requests.get(server + "/v1alpha1/comments:analyze", timeout=30).json()["error"]["code"] == 405
+
+
+def suggest(server):
+    body = {"comment": {"text": KIND}, "attributeScores": {"TOXICITY": {"summaryScore": {"value": 0}}}, "clientToken": "t"}
+    return requests.post(server + "/v1alpha1/comments:suggestscore", json=body, timeout=30)
+
+
+def test_feedback_is_refused_unless_somebody_wants_it(server):
+    answer = suggest(server)
+    assert answer.status_code == 403 and "--feedback" in answer.json()["error"]["message"]
+
+
+def test_feedback_is_kept_where_it_is_wanted(binary, tmp_path):
+    kept = tmp_path / "feedback.jsonl"
+    with serving([binary, "serve", "--listen", "127.0.0.1:0", "--feedback", kept], cwd=ROOT) as address:
+        assert suggest(address).json()["clientToken"] == "t"
+    lines = kept.read_text().splitlines()
+    assert len(lines) == 1 and json.loads(lines[0])["comment"]["text"] == KIND
+    assert kept.stat().st_mode & 0o077 == 0

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Labelled texts, from this project's corpus and from public sets, as rows with what is known of each.
+
+A row says 1, 0 or nothing for each head: a public set knows little of what we ask, and what it does not know is left out of
+the loss rather than guessed.
+"""
+
+import json
+import random
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from heads import ABUSE, HARM, HEADS
+
+
+@dataclass
+class Row:
+    text: str
+    surface: str
+    source: str
+    known: dict = field(default_factory=dict)  # head → 0 or 1
+    weight: float = 1.0
+    language: str = "es"
+    country: str = ""
+
+
+def lines(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def corpus(folder, test):
+    """The project's own rows. A label on which two readers differed is unknown."""
+    rows = []
+    for path in sorted(Path(folder).glob("*.jsonl")):
+        if path.stem.endswith("-test") != test:
+            continue
+        for row in lines(path):
+            labels, unsettled = set(row["labels"]), set(row.get("unsettled") or ())
+            known = {head: int(head in labels) for head in HEADS[1:28] if head not in unsettled}
+            known["public-register"] = 0
+            if labels & set(ABUSE):
+                known["toxicity"] = 1
+            elif not unsettled & set(ABUSE):
+                known["toxicity"] = 0
+            rows.append(Row(row["text"], row["surface"], "corpus", known, 1.0, row["lang"], row.get("country", "")))
+    return rows
+
+
+def innocent():
+    return {head: 0 for head in HARM}
+
+
+def offendes(folder, split):
+    rows = []
+    for row in lines(folder / "offendes.es.jsonl"):
+        if row["split"] != split:
+            continue
+        known = {
+            "OFP": {"toxicity": 1, "insult": 1},
+            "OFG": {"toxicity": 1},
+            "NOE": innocent() | {"profanity": 1},
+            "NO": innocent() | {"profanity": 0},
+        }[row["label"]]
+        rows.append(Row(row["text"], "comment", "offendes", known, 0.5))
+    return rows
+
+
+def emoevent(folder):
+    return [
+        Row(row["text"], "comment", "emoevent", innocent(), 0.05, row.get("lang", "es"))
+        for row in lines(folder / "emoevent.es-en.jsonl") if row["label"] == "NO" and row["split"] != "test"
+    ]
+
+
+def tupy(folder):
+    rows = []
+    for row in lines(folder / "tupy.pt.jsonl"):
+        labels = set(row["labels"])
+        known = innocent() if not labels else {"toxicity": 1}
+        if labels - {"aggressive"}:
+            known["hate"] = 1
+        rows.append(Row(row["text"], "comment", "tupy", known, 0.2, "pt"))
+    return rows
+
+
+def olid(folder):
+    rows = []
+    for row in lines(folder / "olid-br.pt.jsonl"):
+        labels = set(row["labels"])
+        if row["label"] != "OFF":
+            known = innocent()
+        else:
+            known = {"toxicity": 1}
+            for theirs, ours in (("insult", "insult"), ("profanity_obscene", "profanity")):
+                if theirs in labels:
+                    known[ours] = 1
+            if labels & {"racism", "xenophobia", "lgbtqphobia", "sexism", "religious_intolerance"}:
+                known["hate"] = 1
+        rows.append(Row(row["text"], "comment", "olid-br", known, 0.2, "pt"))
+    return rows
+
+
+def davidson(folder, rng):
+    """Its labels lean against a dialect: a weak signal, and its `offensive` says little more than that somebody swears."""
+    rows = []
+    for row in lines(folder / "davidson.en.jsonl"):
+        known = {"hate": {"toxicity": 1, "hate": 1}, "offensive": {"profanity": 1}, "neither": innocent()}[row["label"]]
+        rows.append(Row(row["text"], "comment", "davidson", known, 0.1, "en"))
+    return rng.sample(rows, 8_000)
+
+
+def banking(folder, rng):
+    rows = [
+        Row(row["text"], "comment", "banking77", innocent() | {"request": 1}, 0.1, "en")
+        for row in lines(folder / "banking77.en.jsonl") if row["split"] == "train"
+    ]
+    return rng.sample(rows, 2_000)
+
+
+def public(row):
+    """A row of a public set: its toxicity is learned apart, because people curse differently there."""
+    if "toxicity" in row.known:
+        row.known["public-toxicity"] = row.known.pop("toxicity")
+    row.known["public-register"] = 1
+    return row
+
+
+def training(corpus_folder, data, seed):
+    rng = random.Random(seed)
+    rows = corpus(corpus_folder, test=False)
+    if data is not None:
+        sets = [offendes(data, "train"), emoevent(data), tupy(data), olid(data), davidson(data, rng), banking(data, rng)]
+        rows += [public(row) for one in sets for row in one]
+    return rows
