@@ -295,10 +295,15 @@ KEYS = ["id", "outcome", "acts", "revision", "engine", "language", "depth", "fin
         "not_looked_at", "scores"]
 
 
+SCORES = [
+    "toxicity", "severe", "insult", "threat", "mockery", "hate", "profanity", "disrespect", "complaint", "conflict", "praise",
+    "request", "criticism", "exaggeration", "promise", "spam"]
+
+
 def test_an_answer_has_the_keys_of_the_contract_in_their_order(decoro, protocol):
     done = decoro("check", "--input", "jsonl", "--protocol", protocol, stdin=lines({"text": BAD}))
     answer = json.loads(done.stdout, object_pairs_hook=lambda pairs: {"keys": [k for k, _ in pairs], **dict(pairs)})
-    assert answer["keys"] == KEYS and answer["acts"] == ["hide"] and answer["scores"]["keys"] == []
+    assert answer["keys"] == KEYS and answer["acts"] == ["hide"] and answer["scores"]["keys"] == SCORES
     finding = answer["findings"][0]
     assert finding["keys"] == [
         "detector", "clause", "asks", "start", "end", "quote", "confidence", "why", "instead"]

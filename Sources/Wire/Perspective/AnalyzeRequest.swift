@@ -63,9 +63,7 @@ public struct AnalyzeRequest: Sendable {
       throw .notJSON(error.message.en)
     }
     if let problem { throw problem }
-    let isBlank = String(decoding: text.prefix(AnalyzeRequest.textLimit), as: UTF8.self).unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0.value < 0x20
-    }
+    let isBlank = text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     if !hasComment || isBlank { throw .commentEmpty }
     if text.count > AnalyzeRequest.textLimit { throw .commentTooLong }
     if wanted.isEmpty { throw .noAttributes(field: suggests ? "attribute_scores" : "requested_attributes") }

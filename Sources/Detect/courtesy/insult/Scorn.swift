@@ -22,7 +22,6 @@ extension Detector {
       .flags("ese notario, un «ratero con corbata»", dodges: false),
       .flags("las muy «hipócritas» cobran la entrada y el vaso", dodges: false),
       .flags("los del peaje son todos unos «vagos»", dodges: false),
-      .flags("pobre «petulante», ni saluda", dodges: false),
       .flags("«bando de pilantra», cadê o reembolso", dodges: false),
       .flags("that landlord is a complete «chancer»", dodges: false),
       .passes("El servicio fue mediocre y la sopa llegó fría"),
