@@ -42,7 +42,8 @@ import Vocabulary
   @Test(
     "a rule and a score that agree are surer than either; one that is certain stands",
     arguments: [
-      (0.95, 0.9, false, 0.99), (0.75, 0.8, false, 0.95), (0.55, 0.3, false, 0.55), (0.55, 0.01, false, 0),
+      (0.95, 0.9, false, 0.99), (0.75, 0.8, false, 0.89), (0.55, 0.6, false, 0.82), (0.55, 0.3, false, 0.55),
+      (0.55, 0.01, false, 0),
       (0.75, 0.01, false, 0.55), (0.95, 0.0, false, 0.95), (0.55, 0.0, true, 0.55),
     ])
   func joined(rule: Double, score: Double, isShield: Bool, expected: Double) {

@@ -5,6 +5,8 @@ import Vocabulary
 
 /// How a rule and a learned score are weighed together.
 enum JointEvidence {
+  /// As sure as a rule that is not certain can become: under the threshold from which the shipped protocols hide.
+  static let mostUncertain = 0.89
   /// A score below this takes away what a rule holds for merely possible.
   static let doubt = 0.15
   /// Of abuse in a text of eight words or fewer a score speaks alone only from here on.
@@ -15,7 +17,9 @@ enum JointEvidence {
   /// A rule and a score that agree are surer than either. Where they differ, a rule that is certain stands; one that is not
   /// gives way. A shield never does: it may be generous.
   static func joined(rule: Double, score: Double, isShield: Bool) -> Double {
-    if score >= 0.5 { return Confidence.rounded(min(1 - (1 - rule) * (1 - score), 0.99)) }
+    if score >= 0.5 {
+      return Confidence.rounded(min(1 - (1 - rule) * (1 - score), rule >= Confidence.certain ? 0.99 : mostUncertain))
+    }
     if isShield { return rule }
     if rule <= Confidence.possible, score < doubt { return 0 }
     if rule <= Confidence.likely, score < strongDoubt { return Confidence.possible }

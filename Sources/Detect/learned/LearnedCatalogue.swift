@@ -295,18 +295,6 @@ extension Detector {
         .passes("¿puedo pagar desde el celular?"),
         .passes("escribí al privado por un cambio de talla"),
         .passes("me chama quando abrir a loja do centro"),
-      ]),
-    .learned(
-      .offTopic, like: offTopic,
-      flags: [
-        .flags("sé que esta es una página de café, pero ¿alguien vio un perro café por el parque?"),
-        .flags("perdón que pregunte aquí, pero ¿alguien sabe de un buen fontanero en el barrio?"),
-        .flags("sei que aqui é página de pão, mas alguém conhece um bom pedreiro?"),
-      ],
-      passes: [
-        .passes("¿abren el domingo de elecciones?"),
-        .passes("vi el partido en su local y el café estaba delicioso"),
-        .passes("a loja do centro abre no domingo?"),
-      ]),
+      ])
   ]
 }
