@@ -25,7 +25,7 @@ extension OffTopicPhrases {
       tierra plana
       illuminati|reptilianos|vacuna|vacunas|extraterrestres|ovnis|conspiración|masones
       feliz cumpleaños|cumple|aniversario a|para mi|hija|hijo|amor|mamá|papá|esposo|esposa|hermana|hermano|abuela|nieto|nieta
-      mi hija|hijo|hermana|sobrina|nieta|nieto que? hoy? cumple|está|se cumpliendo|graduó|grado|quince|años?
+      mi hija|hijo|hermana|sobrina|nieta|nieto que? hoy? cumple|está|se cumpliendo|graduó|grado|quince|años
       me|nos prestan|presten|ayudan|ayuden|colaboran|colaboren|donan|donen con|para|plata|dinero|una|económicamente …3 operación|cirugía|perro|mercado|arriendo|medicinas|mamá|hijo|tratamiento
       necesito|necesitamos que? me|nos? presten|ayuden|donen|donantes
       rifa|rifamos|vaca|vaki|donación|donaciones pro|para|de|operación
