@@ -83,6 +83,22 @@ struct Matcher {
     }
   }
 
+  /// No phrase on a list has more words.
+  private static let longestCompound = 16
+
+  /// The phrases on lists that begin at these words. They lie in the order of their beginnings: a text may be full of them.
+  private func compounds(startingIn range: Range<Int>) -> Slice<UnsafeBufferPointer<WordSequence.Compound>> {
+    var low = 0
+    var high = compounds.count
+    while low < high {
+      let middle = (low + high) >> 1
+      if Int(compounds[middle].words.lowerBound) < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < compounds.count, Int(compounds[end].words.lowerBound) < range.upperBound { end += 1 }
+    return compounds[low..<end]
+  }
+
   /// Matches steps `from…0`, the last of them ending before word `place`.
   private mutating func left(_ pattern: UnsafePointer<PhraseBook.Pattern>, _ from: Int, _ place: Int) -> Bool {
     var step = from
@@ -103,7 +119,8 @@ struct Matcher {
         return false
       }
       if case .compound(let list) = wanted.test, !compounds.isEmpty {
-        for compound in compounds where Int(compound.words.upperBound) == end && compound.list.raw == list {
+        for compound in compounds(startingIn: end - Matcher.longestCompound..<end)
+        where Int(compound.words.upperBound) == end && compound.list.raw == list {
           let start = Int(compound.words.lowerBound)
           if words[start].sentence == sentence, left(pattern, step - 1, start) { return true }
         }
@@ -139,7 +156,7 @@ struct Matcher {
         return false
       }
       if case .compound(let list) = wanted.test, !compounds.isEmpty {
-        for compound in compounds where Int(compound.words.lowerBound) == start && compound.list.raw == list {
+        for compound in compounds(startingIn: start..<start + 1) where compound.list.raw == list {
           let end = Int(compound.words.upperBound)
           if words[start].sentence == sentence, right(pattern, step + 1, end) { return true }
         }
