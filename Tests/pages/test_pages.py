@@ -6,7 +6,7 @@ import time
 
 import pytest
 from conftest import DESKTOP, PHONE, browser, keep
-from selenium.common.exceptions import StaleElementReferenceException
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
@@ -31,7 +31,20 @@ def text_of(driver, selector):
 
 
 def settled(driver, condition):
-    WebDriverWait(driver, 10, poll_frequency=0.05, ignored_exceptions=[StaleElementReferenceException]).until(condition)
+    """Waits until the condition holds. While one page gives way to the next, an element may be of the one that is gone:
+    the driver says so in two ways, the second of them a bare error of the browser's inspector."""
+
+    def holds(driver):
+        try:
+            return condition(driver)
+        except StaleElementReferenceException:
+            return False
+        except WebDriverException as error:
+            if "does not belong to the document" not in str(error):
+                raise
+            return False
+
+    WebDriverWait(driver, 10, poll_frequency=0.05).until(holds)
 
 
 def violations(driver, axe):
