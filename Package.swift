@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(
       name: "NormaliseTests", dependencies: ["Vocabulary", "Normalise", "TestKit"]),
     .testTarget(
-      name: "ScoreTests", dependencies: ["Vocabulary", "Normalise", "Score", "Detect", "Decide", "TestKit"]),
+      name: "ScoreTests", dependencies: ["CScore", "Vocabulary", "Normalise", "Score", "Detect", "Decide", "TestKit"]),
     .testTarget(
       name: "DetectTests", dependencies: ["Vocabulary", "Normalise", "Detect", "TestKit"]),
     .testTarget(

@@ -15,25 +15,31 @@ public struct Engine: Sendable {
   let surroundings: Surroundings
   /// The learned scores; without them rules decide alone.
   let weights: Weights?
+  /// The second look; without it `full` is `fast`.
+  let encoder: Encoder?
   let features: FeatureReader
   /// What stands in every decision: version and digest of detectors, word lists and weights.
   public let identity: String
 
   public static let version = "0.1.0"
 
-  public init(ruleset: Ruleset, detectors: DetectorSet = .standard, weights: Weights? = nil) {
+  public init(
+    ruleset: Ruleset, detectors: DetectorSet = .standard, weights: Weights? = nil,
+    encoder: Encoder? = nil
+  ) {
     self.ruleset = ruleset
     self.detectors = detectors
     self.weights = weights
+    self.encoder = weights == nil ? nil : encoder
     features = FeatureReader(detectors.book.lexicon)
     own = OwnDetectors(ruleset)
     plan = Plan(ruleset, detectors)
     surroundings = Surroundings(ruleset.document.front)
-    identity = Engine.version + "+" + detectors.digest + (weights?.digest ?? "")
+    identity = Engine.version + "+" + detectors.digest + (weights?.digest ?? "") + (encoder?.digest ?? "")
   }
 
   /// For one thread: it keeps the buffers that it reads with.
-  public func worker() -> Worker { Worker(self, weights.map { Scorer($0, features) }) }
+  public func worker() -> Worker { Worker(self, weights.map { Scorer($0, features, encoder: encoder) }) }
 
   /// Without scores: a protocol's own examples must hold whatever a model has learned.
   func workerByRules() -> Worker { Worker(self, nil) }
@@ -68,7 +74,7 @@ public final class Worker {
   public func decide(_ post: Post, depth: Decision.Depth = .full) -> Decision {
     var decision = Decision(
       revision: engine.ruleset.revision, engine: engine.identity, depth: depth, notLookedAt: post.notLookedAt)
-    let sightings = sight(post)
+    let sightings = sight(post, depth)
     decision.language = reading.language
     decision.undecided = sightings.failures
     if !sightings.findings.isEmpty {
@@ -83,17 +89,18 @@ public final class Worker {
   }
 
   /// Phases 1 to 3.
-  func sight(_ post: Post) -> Sightings {
+  func sight(_ post: Post, _ depth: Decision.Depth = .full) -> Sightings {
     reading.context.surface = post.surface
     reading.context.isAnswer = !post.thread.isEmpty
     reading.context.author = post.author
+    reading.context.echoes = post.echoes
     reading.context.topics = engine.surroundings.topics
     reading.context.company = engine.surroundings.company
     if !post.thread.isEmpty || !reading.context.earlier.isEmpty {
       reading.context.earlier = Set(post.thread.map { FoldedWord.letters($0.text) })
     }
     reading.read(post.text, with: engine.detectors.book.lexicon, language: post.language)
-    scorer?.read(reading)
+    scorer?.read(reading, depth: depth, always: post.asksForScores)
     var sightings = engine.detectors.scan(reading, &matches, scorer: scorer)
     engine.own.look(reading, &own, &sightings, firstNumber: engine.detectors.detectors.count)
     return sightings

@@ -62,7 +62,7 @@ struct Judgement {
   ///
   /// - protected speech lifts all but threats, harassment, hate and other people's data (guarantee 3); no clause can
   ///   switch that off;
-  /// - criticism lifts what is said about relevance and tone, never an insult that a rule sees; what a score alone takes for
+  /// - criticism lifts what is said about relevance, tone and copies (many may complain in the same words), never an insult that a rule sees; what a score alone takes for
   ///   an insult, mockery or contempt it lifts;
   /// - a quotation lifts what lies inside it, unless the clause says `unless: []`; of a threat or of hate in a comment a
   ///   person still looks;
@@ -74,7 +74,7 @@ struct Judgement {
       case .protectedSpeech:
         if !Judgement.staysUnderProtectedSpeech(row.category) { return (id, .pass) }
       case .criticism:
-        if row.category?.family == "tone" || row.category == .offTopic { return (id, .pass) }
+        if row.category?.family == "tone" || row.category == .offTopic || row.category == .copied { return (id, .pass) }
         if row.isLearned, row.category.map(Detector.oneOfThese.contains) ?? false { return (id, .pass) }
       case .quotation:
         if clause.unless?.shields.isEmpty ?? false { continue }

@@ -99,16 +99,15 @@ public struct DetectorSet: Sendable {
     for index in sightings.findings.indices {
       let (finding, number) = sightings.findings[index]
       guard let head = heads[number] else { continue }
-      // Neither a shield, which may be generous, nor a subject, which depends on whose profile it is, gives way to a score.
-      let category = finding.detector.category
-      let isShield = category?.isShield ?? false || category == .offTopic
+      // A shield, which may be generous, gives way to no score.
+      let isShield = finding.detector.category?.isShield ?? false
       sightings.findings[index].finding.confidence = JointEvidence.joined(
-        rule: finding.confidence, score: Double(scorer[head]), isShield: isShield)
+        rule: finding.confidence, score: Double(scorer[head]), isShield: isShield,
+        isSubject: finding.detector.category == .offTopic)
     }
     sightings.findings.removeAll { $0.finding.confidence < Confidence.floor }
     let surface = text.context.surface.bit
-    // A text of a few words is judged by few words.
-    let bar: Float = text.words.count <= 8 ? JointEvidence.barForShortTexts : 0
+    let bar: Float = text.words.count <= 8 ? scorer.barForShortTexts : 0
     var likeliest: (number: Int, head: Head)?
     for number in gates.indices {
       guard let head = gates[number].head, scorer.reports(head), gates[number].category & spoken == 0,

@@ -65,8 +65,7 @@ public final class Lexicon: Sendable {
 
   init(
     slots: [UInt32], rows: [Row], items: [UInt16], bitmaps: [UInt64], names: [String: ListID],
-    compoundSlots: [CompoundSlot],
-    compounds: [Compound], compoundWords: [Int32], maskable: MaskIndex
+    compoundSlots: [CompoundSlot], compounds: [Compound], compoundWords: [Int32], maskable: MaskIndex
   ) {
     self.slots = Frozen(slots)
     mask = slots.count - 1
@@ -186,7 +185,4 @@ extension Lexicon {
       return mask
     }
   }
-
-  /// The hash of each word, by its number.
-  public var hashes: [UInt64] { (0..<rows.count).map { rows[$0].hash } }
 }

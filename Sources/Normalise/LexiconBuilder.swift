@@ -15,6 +15,9 @@ struct LexiconBuilder {
 
   init() { hashes.reserveCapacity(1 << 17) }
 
+  /// Numbers given so far; the last word's is one less.
+  var wordCount: Int { hashes.count }
+
   /// The number of a folded word, new or known.
   mutating func word(_ folded: String) -> Int32 { word(hash: FoldedWord.hash(folded)) }
 
@@ -136,8 +139,8 @@ struct LexiconBuilder {
     for compound in compounds { rows[Int(compound.pair >> 32)].startsCompound = true }
     let (compoundSlots, compoundRows, compoundWords) = compoundTables()
     return Lexicon(
-      slots: lexiconSlots(), rows: rows, items: items, bitmaps: bitmaps, names: names, compoundSlots: compoundSlots,
-      compounds: compoundRows, compoundWords: compoundWords, maskable: MaskIndex(masked))
+      slots: lexiconSlots(), rows: rows, items: items, bitmaps: bitmaps, names: names,
+      compoundSlots: compoundSlots, compounds: compoundRows, compoundWords: compoundWords, maskable: MaskIndex(masked))
   }
 
   private func lexiconSlots() -> [UInt32] {

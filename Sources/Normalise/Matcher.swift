@@ -35,25 +35,40 @@ struct Matcher {
   }
 
   /// Every phrase that hinges on a word of the text.
-  mutating func scan(into matches: inout ContiguousArray<PhraseMatch>) {
+  mutating func scan(_ presence: Presence, into matches: inout ContiguousArray<PhraseMatch>) {
     let anchors = book.anchors.base
     for i in words.indices {
       let id = Int(words[i].id)
-      guard id > 0 else { continue }
-      let from = Int(rows[id].firstAnchor)
-      for k in from..<from + Int(rows[id].anchorCount) {
-        let anchor = anchors + k
-        if anchor.pointee.language == excluded { continue }
-        let side = Int(anchor.pointee.side)
-        if side != 0 {
-          let j = i + side
-          guard j >= 0, j < words.count, words[j].sentence == words[i].sentence, passes(anchor.pointee.beside, j) else {
-            continue
-          }
+      let count = Int(rows[id].anchorCount)
+      guard id > 0, count > 0 else { continue }
+      let before = isNeighbour(i - 1, of: i) ? words[i - 1].id : 0
+      let behind = isNeighbour(i + 1, of: i) ? words[i + 1].id : 0
+      let (listsBefore, listsBehind) = (rows[Int(before)].lists, rows[Int(behind)].lists)
+      let first = anchors + Int(rows[id].firstAnchor)
+      for anchor in first..<first + count {
+        let (beside, side) = (anchor.pointee.beside, anchor.pointee.side)
+        switch side {
+        case .unknown: break
+        case .wordBefore: if beside != before { continue }
+        case .wordBehind: if beside != behind { continue }
+        case .listBefore: if !isOn(UInt16(truncatingIfNeeded: beside), before, listsBefore) { continue }
+        case .listBehind: if !isOn(UInt16(truncatingIfNeeded: beside), behind, listsBehind) { continue }
         }
+        if anchor.pointee.language == excluded || !presence.has(anchor.pointee.needs) { continue }
         if let match = match(Int(anchor.pointee.pattern), anchoredAt: i..<i + 1) { matches.append(match) }
       }
     }
+  }
+
+  @inline(__always)
+  private func isNeighbour(_ j: Int, of i: Int) -> Bool {
+    j >= 0 && j < words.count && words[j].sentence == words[i].sentence
+  }
+
+  /// A look at the word's mask first, which is at hand.
+  @inline(__always)
+  private func isOn(_ list: UInt16, _ word: Int32, _ mask: UInt64) -> Bool {
+    mask & (1 << UInt64(list & 63)) != 0 && book.lexicon.contains(word, on: list)
   }
 
   mutating func match(_ number: Int, anchoredAt place: Range<Int>) -> PhraseMatch? {
@@ -81,6 +96,16 @@ struct Matcher {
     case .any: true
     case .nothing: false
     }
+  }
+
+  /// What the word at a step must be, where it must be one word: most tries over a gap end at this look.
+  @inline(__always)
+  private func plain(_ step: Int, of pattern: UnsafePointer<PhraseBook.Pattern>) -> PhraseBook.Test? {
+    guard step >= 0, step < Int(pattern.pointee.stepCount) else { return nil }
+    let wanted = steps[Int(pattern.pointee.firstStep) + step]
+    guard wanted.gap == 0, !wanted.isOptional else { return nil }
+    if case .compound = wanted.test, !compounds.isEmpty { return nil }
+    return wanted.test
   }
 
   /// No phrase on a list has more words.
@@ -112,8 +137,10 @@ struct Matcher {
       }
       let wanted = steps[Int(pattern.pointee.firstStep) + step]
       if wanted.gap > 0 {
+        let next = plain(step - 1, of: pattern)
         for skip in 0...Int(wanted.gap) {
           guard skip == 0 || isInSentence(end - skip) else { break }
+          if let next, !isInSentence(end - skip - 1) || !passes(next, end - skip - 1) { continue }
           if left(pattern, step - 1, end - skip) { return true }
         }
         return false
@@ -149,8 +176,10 @@ struct Matcher {
       }
       let wanted = steps[Int(pattern.pointee.firstStep) + step]
       if wanted.gap > 0 {
+        let next = plain(step + 1, of: pattern)
         for skip in 0...Int(wanted.gap) {
           guard skip == 0 || isInSentence(start + skip - 1) else { break }
+          if let next, !isInSentence(start + skip) || !passes(next, start + skip) { continue }
           if right(pattern, step + 1, start + skip) { return true }
         }
         return false

@@ -24,6 +24,7 @@ public final class PhraseBook: Sendable {
   let steps: Frozen<Step>
   /// In the order of the words that they hinge on: `Lexicon.Row.firstAnchor`.
   let anchors: Frozen<Anchor>
+  let needs: Needs
   /// Patterns that hinge on a list with phrases of several words, by list.
   let byCompound: [UInt16: [Int32]]
   public let problems: [PhraseError]
@@ -64,21 +65,29 @@ public final class PhraseBook: Sendable {
   /// A pattern filed under a word, with what must stand right beside that word: looked at before the pattern is touched.
   struct Anchor: BitwiseCopyable {
     var pattern: Int32
-    var beside: Test
-    /// -1 for the word before, 1 for the word behind, 0 where nothing is known.
-    var side: Int8
+    /// A word's or a list's number, by `side`.
+    var beside: Int32
+    /// What else must be in the text: a word's number, the complement of a list's in `needs`, or 0.
+    var needs: Int32
+    var side: Side
     /// 1 for a Spanish phrase, 2 for a Portuguese one, 0 for one that is looked for in every text.
     var language: UInt8
+
+    enum Side: UInt8, BitwiseCopyable {
+      case unknown, wordBefore, wordBehind, listBefore, listBehind
+    }
   }
 
   init(
-    lexicon: Lexicon, patterns: [Pattern], steps: [Step], anchors: [Anchor], byCompound: [UInt16: [Int32]],
+    lexicon: Lexicon, patterns: [Pattern], steps: [Step], anchors: [Anchor], needs: Needs,
+    byCompound: [UInt16: [Int32]],
     problems: [PhraseError]
   ) {
     self.lexicon = lexicon
     self.patterns = Frozen(patterns)
     self.steps = Frozen(steps)
     self.anchors = Frozen(anchors)
+    self.needs = needs
     self.byCompound = byCompound
     self.problems = problems
   }
@@ -92,7 +101,9 @@ public final class PhraseBook: Sendable {
         reading.sentences.withUnsafeBufferPointer { sentences in
           var matcher = Matcher(
             book: self, words: words, compounds: compounds, sentences: sentences, excluded: reading.excluded)
-          matcher.scan(into: &matches)
+          reading.presence.fill(words, needs)
+          matcher.scan(reading.presence, into: &matches)
+          reading.presence.clear(words)
           guard !compounds.isEmpty, !byCompound.isEmpty else { return }
           for compound in compounds {
             for pattern in byCompound[compound.list.raw] ?? [] {

@@ -141,22 +141,21 @@ struct PhraseCompiler {
 
   /// Chooses for each pattern the step that the fewest words of real texts touch, and files the pattern under them.
   consuming func build(problems others: [PhraseError]) -> PhraseBook {
-    var costs: [Int32: Int] = [:]
-    for id in 0..<Lexicon.firstID { costs[id] = 400 }
-    for (words, cost) in wordCosts {
-      for word in words.description.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        costs[lexicon.word(String(word))] = cost
-      }
+    let common = wordCosts.map { words, cost in
+      (words.description.split { $0 == " " || $0 == "\n" }.map { Int(lexicon.word(String($0))) }, cost)
     }
+    var costs = [Int](repeating: 1, count: lexicon.wordCount)
+    for id in 0..<Int(Lexicon.firstID) { costs[id] = 400 }
+    for (words, cost) in common { for word in words { costs[word] = cost } }
     var listCosts: [UInt16: Int] = [:]
-    var rows: [(word: Int32, anchor: PhraseBook.Anchor)] = []
+    var rows: [(word: Int32, pattern: Int32)] = []
     var byCompound: [UInt16: [Int32]] = [:]
     func cost(_ test: PhraseBook.Test) -> Int {
       switch test {
-      case .word(let id): return costs[id] ?? 1
+      case .word(let id): return costs[Int(id)]
       case .list(let list), .compound(let list):
         if let known = listCosts[list] { return known }
-        let cost = lexicon.members[Int(list)].reduce(0) { $0 + (costs[$1] ?? 1) }
+        let cost = lexicon.members[Int(list)].reduce(0) { $0 + costs[Int($1)] }
         listCosts[list] = cost
         return cost
       case .any, .nothing: return .max
@@ -171,57 +170,114 @@ struct PhraseCompiler {
         cost(steps[first + best].test) < .max
       else { continue }
       patterns[p].anchor = UInt8(best)
-      let anchor = beside(best, of: patterns[p], Int32(p), cost)
+      let number = Int32(p)
       switch steps[first + best].test {
-      case .word(let id): rows.append((id, anchor))
-      case .list(let list): for id in lexicon.members[Int(list)] { rows.append((id, anchor)) }
+      case .word(let id): rows.append((id, number))
+      case .list(let list): for id in lexicon.members[Int(list)] { rows.append((id, number)) }
       case .compound(let list):
-        for id in lexicon.members[Int(list)] { rows.append((id, anchor)) }
-        byCompound[list, default: []].append(Int32(p))
+        for id in lexicon.members[Int(list)] { rows.append((id, number)) }
+        byCompound[list, default: []].append(number)
       case .any, .nothing: break
       }
     }
-    let (anchors, starts) = filed(rows)
-    let built = lexicon.build { id in
-      id + 1 < starts.count ? (UInt32(starts[id]), UInt16(starts[id + 1] - starts[id])) : (0, 0)
+    var needed: [UInt16: Int32] = [:]
+    var members: [[Int32]] = []
+    let (anchors, places) = filed(rows) { pattern in
+      anchor(of: pattern, cost) { list in
+        if let known = needed[list] { return known }
+        needed[list] = Int32(members.count)
+        members.append(lexicon.members[Int(list)])
+        return Int32(members.count - 1)
+      }
     }
+    let needs = Needs(members, wordCount: lexicon.wordCount)
+    let built = lexicon.build { places[$0] }
     return PhraseBook(
-      lexicon: built, patterns: patterns, steps: steps, anchors: anchors, byCompound: byCompound,
+      lexicon: built, patterns: patterns, steps: steps, anchors: anchors, needs: needs, byCompound: byCompound,
       problems: others + problems)
   }
 
-  /// The rarer of the two words that must stand beside the anchor, where one must.
-  private func beside(
-    _ anchor: Int, of pattern: PhraseBook.Pattern, _ number: Int32, _ cost: (PhraseBook.Test) -> Int
+  /// To ask whether a more common word is in a text would cost more than it spares.
+  private static let mostCommon = 4_000
+
+  /// The rarer of the two words that must stand beside the anchor, where one must, and the rarest of the other words.
+  private func anchor(
+    of number: Int32, _ cost: (PhraseBook.Test) -> Int, numberOfNeeded: (_ list: UInt16) -> Int32
   ) -> PhraseBook.Anchor {
-    var best = PhraseBook.Anchor(pattern: number, beside: .any, side: 0, language: languages[Int(number)])
-    for side in [-1, 1] where anchor + side >= 0 && anchor + side < Int(pattern.stepCount) {
-      let step = steps[Int(pattern.firstStep) + anchor + side]
-      guard step.gap == 0, !step.isOptional else { continue }
-      // A phrase of several words may stand there instead of a word.
-      if case .compound(let list) = step.test, lexicon.hasCompounds(list) { continue }
-      if best.side == 0 || cost(step.test) < cost(best.beside) {
-        best.beside = step.test
-        best.side = Int8(side)
+    let pattern = patterns[Int(number)]
+    let anchor = Int(pattern.anchor)
+    var best = PhraseBook.Anchor(
+      pattern: number, beside: 0, needs: 0, side: .unknown, language: languages[Int(number)])
+    let single = (0..<Int(pattern.stepCount)).filter {
+      $0 != anchor && isSingleWord(steps[Int(pattern.firstStep) + $0])
+    }
+    func test(_ step: Int) -> PhraseBook.Test { steps[Int(pattern.firstStep) + step].test }
+    func rarest(_ candidates: [Int]) -> Int? { candidates.min { cost(test($0)) < cost(test($1)) } }
+    let neighbour = rarest(single.filter { abs($0 - anchor) == 1 })
+    if let neighbour {
+      switch test(neighbour) {
+      case .word(let id):
+        best.beside = id
+        best.side = neighbour > anchor ? .wordBehind : .wordBefore
+      case .list(let list), .compound(let list):
+        best.beside = Int32(list)
+        best.side = neighbour > anchor ? .listBehind : .listBefore
+      case .any, .nothing: break
+      }
+    }
+    if let other = rarest(single.filter { $0 != neighbour }), cost(test(other)) < PhraseCompiler.mostCommon {
+      switch test(other) {
+      case .word(let id): best.needs = id
+      case .list(let list), .compound(let list): best.needs = ~numberOfNeeded(list)
+      case .any, .nothing: break
       }
     }
     return best
   }
 
-  /// Anchors in the order of their words, and where each word's begin.
-  private func filed(_ rows: [(word: Int32, anchor: PhraseBook.Anchor)]) -> ([PhraseBook.Anchor], starts: [Int]) {
-    let words = Int(rows.reduce(0) { max($0, $1.word) })
-    var starts = [Int](repeating: 0, count: words + 2)
+  /// Whether a step is always one word that can be told: no phrase of several words may stand there instead.
+  private func isSingleWord(_ step: PhraseBook.Step) -> Bool {
+    guard step.gap == 0, !step.isOptional else { return false }
+    switch step.test {
+    case .word(let id): return id > 0
+    case .list: return true
+    case .compound(let list): return !lexicon.hasCompounds(list)
+    case .any, .nothing: return false
+    }
+  }
+
+  /// The anchors of each word: a first index and a count. Words that the same phrases hinge on, as the forms of a verb are,
+  /// share theirs.
+  private func filed(
+    _ rows: [(word: Int32, pattern: Int32)], _ anchor: (Int32) -> PhraseBook.Anchor
+  ) -> (anchors: [PhraseBook.Anchor], places: [(first: UInt32, count: UInt16)]) {
+    // The patterns of each word, side by side, in the order of the patterns.
+    var starts = [Int](repeating: 0, count: lexicon.wordCount + 1)
     for row in rows { starts[Int(row.word) + 1] += 1 }
     for i in 1..<starts.count { starts[i] += starts[i - 1] }
     var next = starts
-    var anchors = [PhraseBook.Anchor](
-      repeating: .init(pattern: 0, beside: .nothing, side: 0, language: 0), count: rows.count)
+    var patterns = [Int32](repeating: 0, count: rows.count)
     for row in rows {
-      anchors[next[Int(row.word)]] = row.anchor
+      patterns[next[Int(row.word)]] = row.pattern
       next[Int(row.word)] += 1
     }
-    return (anchors, starts)
+    var anchors: [PhraseBook.Anchor] = []
+    var places = [(first: UInt32, count: UInt16)](repeating: (0, 0), count: lexicon.wordCount)
+    var known: [UInt64: [(patterns: Range<Int>, first: UInt32)]] = [:]
+    for word in places.indices where starts[word] < starts[word + 1] {
+      let own = starts[word]..<starts[word + 1]
+      var key: UInt64 = 0xCBF2_9CE4_8422_2325
+      for pattern in patterns[own] { key = (key ^ UInt64(pattern)) &* 0x100_0000_01B3 }
+      if let same = known[key]?.first(where: { patterns[$0.patterns] == patterns[own] }) {
+        places[word] = (same.first, UInt16(own.count))
+        continue
+      }
+      let first = UInt32(anchors.count)
+      places[word] = (first, UInt16(own.count))
+      known[key, default: []].append((own, first))
+      for pattern in patterns[own] { anchors.append(anchor(pattern)) }
+    }
+    return (anchors, places)
   }
 }
 

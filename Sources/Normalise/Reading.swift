@@ -29,6 +29,7 @@ public final class Reading {
   public internal(set) var excluded: Language?
   public var context = Context()
 
+  let presence = Presence()
   var count = 0
   var guess = LanguageGuess()
   var foldedStore: UnsafeMutablePointer<UInt8>
@@ -66,6 +67,8 @@ public final class Reading {
     public var company = CompanyName("")
     /// `FoldedWord.letters` of the earlier texts of the thread.
     public var earlier: Set<UInt64> = []
+    /// How often nearly this text was seen shortly before.
+    public var echoes = Echoes.none
     public init() {}
   }
 

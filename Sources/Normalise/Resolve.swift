@@ -21,7 +21,10 @@ extension Lexicon {
       for (i, word) in tokens.enumerated() {
         let id = word.kind == .word ? find(word.hash) : word.kind == .number ? Lexicon.numberID : word.id
         if rows[Int(id)].anchorCount > 0 || rows[Int(id)].startsCompound { return true }
-        if word.kind == .word, isSuspect(word, known: id != 0, i, tokens) { return true }
+        guard word.kind == .word, isSuspect(word, known: id != 0, i, tokens) else { continue }
+        // Most suspects only have a letter twice: that is soon cleared up.
+        let isOddAlone = word.traits.isDisjoint(with: [.single, .hashtag]) && !isGlued(i, tokens)
+        if !isOddAlone || undisguise(reading, word) != 0 { return true }
       }
       return false
     }
@@ -45,9 +48,13 @@ extension Lexicon {
   @inline(__always)
   private func isSuspect(_ word: Word, known: Bool, _ i: Int, _ words: UnsafeBufferPointer<Word>) -> Bool {
     if word.traits.contains(.single) { return i + 2 < words.count && words[i + 1].traits.contains(.single) }
-    let isGlued = i + 1 < words.count && words[i + 1].kind == .word && !words[i + 1].traits.contains(.spaced)
-    if known { return isGlued && word.count < 4 }
-    return isGlued || word.traits.contains(.odd) || word.traits.contains(.hashtag)
+    if known { return word.count < 4 && isGlued(i, words) }
+    return word.traits.contains(.odd) || word.traits.contains(.hashtag) || isGlued(i, words)
+  }
+
+  @inline(__always)
+  private func isGlued(_ i: Int, _ words: UnsafeBufferPointer<Word>) -> Bool {
+    i + 1 < words.count && words[i + 1].kind == .word && !words[i + 1].traits.contains(.spaced)
   }
 
   /// Reads on from a word that may be a disguise. Returns whether one was undone.
@@ -78,7 +85,7 @@ extension Lexicon {
           }
         }
         if word.id == 0, word.traits.contains(.odd) {
-          word.id = undisguise(reading, word)
+          read(&word, as: undisguise(reading, word))
           if word.id != 0 {
             word.traits.insert(.disguised)
             disguised = true
@@ -95,6 +102,12 @@ extension Lexicon {
       i += 1
     }
     return disguised
+  }
+
+  /// What stands there is another word than it seems: its number and its hash.
+  private func read(_ word: inout Word, as id: Int32) {
+    word.id = id
+    if id > 0 { word.hash = rows[Int(id)].hash }
   }
 
   private func findCompounds(_ sequence: inout WordSequence) {
@@ -126,7 +139,7 @@ extension Lexicon {
       let to = tokens[run.lowerBound + part.range.upperBound - 1]
       var word = from
       word.end = to.end
-      word.id = part.id
+      read(&word, as: part.id)
       word.traits = from.traits.subtracting(.single).union(part.range.count > 1 ? .disguised : .single)
       // A letter run is not shouting or a sentence of its own: it belongs where it began.
       word.sentence = tokens[run.lowerBound].sentence
@@ -166,7 +179,7 @@ extension Lexicon {
       if id != 0, tokens[last - 1].end - tokens[first].start > 4 {
         var word = tokens[first]
         word.end = tokens[last - 1].end
-        word.id = id
+        read(&word, as: id)
         word.traits.insert(.disguised)
         best = (word, last)
       }
@@ -186,7 +199,7 @@ extension Lexicon {
       var word = whole
       word.start = Int32(start + part.range.lowerBound)
       word.end = Int32(start + part.range.upperBound)
-      word.id = part.id
+      read(&word, as: part.id)
       words.append(word)
     }
     return true

@@ -28,11 +28,9 @@ public struct FeatureReader: Sendable {
 
   /// For each word of the lexicon, a bit for each of `lists` that it is on.
   private let masks: [UInt64]
-  private let hashes: [UInt64]
 
   public init(_ lexicon: Lexicon) {
     masks = lexicon.masks(of: FeatureReader.lists.map(lexicon.list))
-    hashes = lexicon.hashes
   }
 
   /// The lists that a word is on.
@@ -41,9 +39,9 @@ public struct FeatureReader: Sendable {
 
   /// One number a word, whatever disguise it came in.
   @inline(__always)
-  public func number(of word: Word) -> UInt64 {
+  public static func number(of word: Word) -> UInt64 {
     switch word.kind {
-    case .word: word.id > 0 ? hashes[Int(word.id)] : word.hash
+    case .word: word.hash
     case .number: 0x6E75_6D00 + UInt64(min(word.count, 12))
     case .mention: 0x6D65_6E00
     case .link: 0x6C69_6E00
@@ -70,7 +68,7 @@ public struct FeatureReader: Sendable {
 
   /// Calls `each` with the number of every two words side by side, the edges of sentences counted as words.
   @inline(__always)
-  public func pairs(of text: Reading, _ each: (UInt64) -> Void) {
+  public static func pairs(of text: Reading, _ each: (UInt64) -> Void) {
     var previous = FeatureReader.edge(nil)
     var sentence: Int32 = -1
     for word in text.words {

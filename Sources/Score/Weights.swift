@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import CScore
 import Glibc
 
-/// The weights of the fast model, mapped from a file that `Training/` wrote: nothing is read before it is needed, and all
-/// processes share the pages.
+/// The weights of the fast model, mapped from a file that `Training/` wrote.
 ///
 /// Little-endian, in this order: 8 bytes `DECOROW2`; 8 numbers of 32 bits (columns, slots of words, words, bits of runs, bits
 /// of pairs, lists, styles, 0); 8 bytes digest; five rows of 32 floats (scale of words, of runs, of pairs, bias, report
@@ -23,8 +23,7 @@ public final class Weights: @unchecked Sendable {
   /// Sixteen hexadecimal digits that change with any weight.
   public let digest: String
 
-  private let map: UnsafeMutableRawPointer
-  private let size: Int
+  private let file: MappedFile
 
   public enum Failure: Error, Sendable {
     case cannotOpen(reason: String)
@@ -32,19 +31,9 @@ public final class Weights: @unchecked Sendable {
   }
 
   public init(path: String) throws(Failure) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotOpen(reason: String(cString: strerror(errno))) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_size > 64 else { throw .notWeights(reason: "too short") }
-    size = Int(status.st_size)
-    guard let map = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), map != MAP_FAILED else {
-      throw .cannotOpen(reason: String(cString: strerror(errno)))
-    }
-    self.map = map
-    var layout = Layout(map)
-    guard layout.hasMagic, layout.isPlausible, layout.fileSize == size else {
-      munmap(map, size)
+    file = try MappedFile(path: path)
+    var layout = Layout(file.bytes)
+    guard layout.hasMagic, layout.isPlausible, layout.fileSize == file.size else {
       throw .notWeights(reason: "not a file of weights, or of another version")
     }
     let numbers = layout.numbers
@@ -67,14 +56,20 @@ public final class Weights: @unchecked Sendable {
     pairs = layout.take(Weights.columns << numbers[4])
   }
 
-  deinit { munmap(map, size) }
+  @inline(__always)
+  func prefetchSlot(ofWord number: UInt64) { decoro_prefetch(slots + slot(of: Weights.mixed(number)) * 2) }
+
+  @inline(__always)
+  private static func mixed(_ number: UInt64) -> UInt64 { number &* 0x9E37_79B9_7F4A_7C15 }
+  @inline(__always)
+  private func slot(of mixed: UInt64) -> Int { Int(truncatingIfNeeded: mixed >> 40) & slotMask }
 
   /// The row of a word; nil for one that no training text had often enough.
   @inline(__always)
   func row(ofWord number: UInt64) -> UnsafePointer<Int16>? {
-    let mixed = number &* 0x9E37_79B9_7F4A_7C15
+    let mixed = Weights.mixed(number)
     let fingerprint = UInt32(truncatingIfNeeded: mixed) | 1
-    var slot = Int(truncatingIfNeeded: mixed >> 40) & slotMask
+    var slot = slot(of: mixed)
     while slots[slot * 2] != 0 {
       if slots[slot * 2] == fingerprint { return words + Int(slots[slot * 2 + 1]) * Weights.columns }
       slot = (slot + 1) & slotMask

@@ -57,7 +57,8 @@ extension Engine {
   public static let learned = Result {
     Engine(
       ruleset: try Protocols.shipped("decoro.es"),
-      weights: try Weights(path: Protocols.root.appendingPathComponent("weights/fast.weights").path))
+      weights: try Weights(path: Protocols.root.appendingPathComponent("weights/fast.weights").path),
+      encoder: try Encoder(path: Protocols.root.appendingPathComponent("weights/deep.weights").path))
   }
 
   /// What is decided about one text.

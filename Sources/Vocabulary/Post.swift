@@ -17,6 +17,10 @@ public struct Post: Sendable {
   public var notLookedAt: [String]
   /// The network already shows it: then what nobody could look at stays visible, marked.
   public var isPublished = false
+  /// How often nearly this text was seen shortly before, where somebody remembers.
+  public var echoes = Echoes.none
+  /// Somebody asks for the scores themselves, one text at a time: every text gets the second look.
+  public var asksForScores = false
 
   public init(
     id: ID = .text(""), text: [UInt8], surface: Surface = .comment, language: Language? = nil, author: String? = nil,

@@ -2,13 +2,15 @@
 import Vocabulary
 import Wire
 
-/// `POST /api/v1/check`: one post, or `{"posts":[…]}`. Nothing of it is kept, whatever the surface.
+/// `POST /api/v1/check`: one post, or `{"posts":[…]}`. Nothing of it is kept but, of comments, a sketch in memory that tells the
+/// same text from several accounts; of the other surfaces not even that.
 struct CheckDoor: Sendable {
   let checking: Checking
   let gate: Gate
   let problems: ProblemPages
   let time: Duration
   let reader = PostReader(door: .http)
+  let recent = RecentComments()
 
   func checked(_ visit: Visit) async throws -> Answer {
     let language = problems.frame.language(of: visit)
@@ -18,10 +20,12 @@ struct CheckDoor: Sendable {
     } catch {
       return problems.answer(visit, error).inPrivate()
     }
-    let checking = checking
+    let (checking, recent) = (checking, recent)
     let end = ContinuousClock.now + time
     let answer = try await gate.pass {
-      let bytes = await offLoop(bytes: visit.body.count) { Self.answers(incoming, checking, language, until: end) }
+      let bytes = await offLoop(bytes: visit.body.count) {
+        Self.answers(incoming, checking, recent, language, until: end)
+      }
       guard let bytes else { throw Problem.slowAnswer }
       return Answer(headers: [("content-type", "application/json")], body: bytes).inPrivate()
     }
@@ -48,12 +52,14 @@ struct CheckDoor: Sendable {
 
   /// nil when the time is up before the last post: no half of a list is sent.
   private static func answers(
-    _ incoming: IncomingBody, _ checking: Checking, _ language: Language, until end: ContinuousClock.Instant
+    _ incoming: IncomingBody, _ checking: Checking, _ recent: RecentComments, _ language: Language,
+    until end: ContinuousClock.Instant
   ) -> [UInt8]? {
     var writer = AnswerWriter(language: language)
     let out = ByteBuffer()
     func write(_ incoming: Incoming) {
-      writer.write(checking.check(incoming.post, incoming.depth ?? .full), to: incoming.post, into: out)
+      let post = recent.withEchoes(incoming.post)
+      writer.write(checking.check(post, incoming.depth ?? .full), to: post, into: out)
     }
     switch incoming {
     case .one(let post): write(post)

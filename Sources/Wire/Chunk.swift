@@ -27,33 +27,46 @@ final class Chunk: @unchecked Sendable {
     answered = 0
   }
 
-  /// Answers every line, in order.
-  func process(_ worker: inout some LineWorker, lineLimit: Int) {
-    var line = firstLine
-    if isTooLong { return refuse(.lineTooLong(limit: lineLimit), line, &worker) }
+  /// Reads every line, lets the worker look at them in the order of all lines, and answers them. `inTurn` runs what it is given
+  /// when it is this chunk's turn.
+  func process<Worker: LineWorker>(_ worker: inout Worker, lineLimit: Int, inTurn: (() -> Void) -> Void) {
+    var lines: [LineResult<Worker.Read>] = []
+    if isTooLong {
+      lines.append(LineResult(number: firstLine, result: .failure(.lineTooLong(limit: lineLimit))))
+    } else {
+      read(&lines, &worker, lineLimit: lineLimit)
+    }
+    inTurn { worker.look(inOrder: &lines) }
+    for line in lines {
+      switch line.result {
+      case .success(let read):
+        strongest = max(strongest, worker.answer(read, line: line.number, into: output))
+        answered += 1
+      case .failure(let error):
+        worker.refuse(error, line: line.number, into: output)
+        notes.append((line.number, error))
+      }
+    }
+  }
+
+  private func read<Worker: LineWorker>(
+    _ lines: inout [LineResult<Worker.Read>], _ worker: inout Worker, lineLimit: Int
+  ) {
     let bytes = input.bytes
+    var number = firstLine
     var start = 0
     while start < bytes.count {
       let end = bytes.newline(from: start) ?? bytes.count
       let content = bytes.trimmed(start..<end)
       if content.count > lineLimit {
-        refuse(.lineTooLong(limit: lineLimit), line, &worker)
+        lines.append(LineResult(number: number, result: .failure(.lineTooLong(limit: lineLimit))))
       } else if !content.isEmpty {
-        do throws(InputError) {
-          let outcome = try worker.answer(UnsafeBufferPointer(rebasing: bytes[content]), line: line, into: output)
-          strongest = max(strongest, outcome)
-          answered += 1
-        } catch {
-          refuse(error, line, &worker)
-        }
+        let line = UnsafeBufferPointer(rebasing: bytes[content])
+        lines.append(
+          LineResult(number: number, result: Result { () throws(InputError) in try worker.read(line, line: number) }))
       }
       start = end + 1
-      line += 1
+      number += 1
     }
-  }
-
-  private func refuse(_ error: InputError, _ line: Int, _ worker: inout some LineWorker) {
-    worker.refuse(error, line: line, into: output)
-    notes.append((line, error))
   }
 }

@@ -16,6 +16,7 @@ final class Crew: @unchecked Sendable {
   /// Answered chunks by index modulo their number, until their turn to be written.
   private var answered: [Chunk?]
   private var nextToWrite = 0
+  private var nextToLook = 0
   private var isWriting = false
   private var isClosed = false
   private var summary = LinePipeline.Summary()
@@ -37,7 +38,7 @@ final class Crew: @unchecked Sendable {
       Thread.start {
         var mine = worker()
         while let chunk = self.take() {
-          chunk.process(&mine, lineLimit: self.settings.lineLimit)
+          chunk.process(&mine, lineLimit: self.settings.lineLimit) { self.inTurn(chunk.index, $0) }
           self.giveBack(chunk)
         }
       }
@@ -87,6 +88,16 @@ final class Crew: @unchecked Sendable {
     monitor.locked {
       while waiting.isEmpty, !isClosed { monitor.wait() }
       return waiting.isEmpty || summary.outputFailure != nil ? nil : waiting.removeFirst()
+    }
+  }
+
+  /// Runs `body` when the chunks before have had their turn. Chunks are taken in their order, so whoever is waited for is at work.
+  private func inTurn(_ index: Int, _ body: () -> Void) {
+    monitor.locked { while nextToLook != index { monitor.wait() } }
+    body()
+    monitor.locked {
+      nextToLook += 1
+      monitor.wakeAll()
     }
   }
 

@@ -3,12 +3,26 @@ import Vocabulary
 
 /// Answers lines. Each thread makes its own.
 public protocol LineWorker: SendableMetatype {
+  /// What is known of a line once it has been read.
+  associatedtype Read
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>, line number: Int) throws(InputError) -> Read
+  /// Sees what was read in the order of the lines, whatever the number of jobs: one thread at a time, some hundred lines at a
+  /// time. For what depends on earlier lines; it should cost next to nothing.
+  mutating func look(inOrder lines: inout [LineResult<Read>])
   /// Appends the answer to `out` and says what it came to.
-  mutating func answer(
-    _ line: UnsafeBufferPointer<UInt8>, line number: Int, into out: ByteBuffer
-  ) throws(InputError) -> Outcome
+  mutating func answer(_ read: Read, line number: Int, into out: ByteBuffer) -> Outcome
   /// Appends what stands in the place of a line that could not be read.
   mutating func refuse(_ error: InputError, line number: Int, into out: ByteBuffer)
+}
+
+extension LineWorker {
+  public mutating func look(inOrder lines: inout [LineResult<Read>]) {}
+}
+
+/// A line, by its number, as it was read or why it could not be.
+public struct LineResult<Read> {
+  public let number: Int
+  public var result: Result<Read, InputError>
 }
 
 /// Lines in, answers out, in the order of the lines whatever the number of jobs, in constant memory, and written
@@ -47,7 +61,7 @@ public struct LinePipeline: Sendable {
     let chunk = Chunk()
     do throws(Descriptor.Failure) {
       while try reader.next(chunk, isReady: { true }) {
-        chunk.process(&worker, lineLimit: lineLimit)
+        chunk.process(&worker, lineLimit: lineLimit) { $0() }
         summary.add(chunk, to: output, report)
         if summary.outputFailure != nil { break }
       }

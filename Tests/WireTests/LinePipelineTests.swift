@@ -8,10 +8,12 @@ import Vocabulary
 
 /// Answers `number:line`, and cannot read a line that begins with `!`.
 private struct Echo: LineWorker {
-  func answer(
-    _ line: UnsafeBufferPointer<UInt8>, line number: Int, into out: ByteBuffer
-  ) throws(InputError) -> Outcome {
+  func read(_ line: UnsafeBufferPointer<UInt8>, line number: Int) throws(InputError) -> [UInt8] {
     if line[0] == UInt8(ascii: "!") { throw .noText }
+    return Array(line)
+  }
+
+  func answer(_ line: [UInt8], line number: Int, into out: ByteBuffer) -> Outcome {
     out.append(decimal: number)
     out.append(":")
     out.append(line)
@@ -66,6 +68,49 @@ func keepsOrder(jobs: Int, block: Int) throws {
   #expect(ran.output == expected)
   #expect(ran.summary.answered == count)
   #expect(ran.summary.unreadable == 0)
+}
+
+/// Answers how many lines came before, as the memory that all workers share counts them.
+private struct Counter: LineWorker {
+  final class Memory: @unchecked Sendable { var count = 0 }
+  let memory: Memory
+
+  func read(_ line: UnsafeBufferPointer<UInt8>, line number: Int) throws(InputError) -> Int { 0 }
+  func look(inOrder lines: inout [LineResult<Int>]) {
+    for index in lines.indices {
+      lines[index].result = .success(memory.count)
+      memory.count += 1
+    }
+  }
+  func answer(_ read: Int, line number: Int, into out: ByteBuffer) -> Outcome {
+    out.append(decimal: read)
+    out.append("\n")
+    return .pass
+  }
+  func refuse(_ error: InputError, line number: Int, into out: ByteBuffer) {}
+}
+
+@Test(
+  "what depends on earlier lines sees them in their order, whatever the number of jobs", arguments: [1, 2, 5], [1, 64])
+func looksInOrder(jobs: Int, block: Int) throws {
+  let count = block == 1 ? 200 : 4_000
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("decoro-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let (source, target) = (folder.appendingPathComponent("in"), folder.appendingPathComponent("out"))
+  try Data(String(repeating: "una línea\n", count: count).utf8).write(to: source)
+  FileManager.default.createFile(atPath: target.path, contents: nil)
+  let output = try FileHandle(forWritingTo: target)
+  let input = try Descriptor.open(source.path)
+  defer { input.close() }
+  var pipeline = LinePipeline(jobs: jobs)
+  pipeline.block = block
+  let memory = Counter.Memory()
+  _ = pipeline.run(
+    from: input, to: AnswerSink(Descriptor(number: output.fileDescriptor)), report: { _, _ in },
+    worker: { Counter(memory: memory) })
+  let expected = (0..<count).map { "\($0)\n" }.joined()
+  #expect(try String(contentsOf: target, encoding: .utf8) == expected)
 }
 
 @Test("blank lines are skipped and counted, CRLF is a line break, the last line needs none", arguments: [1, 3])

@@ -28,7 +28,7 @@ struct Check: ParsableCommand {
   @Option(name: [.long, .short], help: "Where texts go that do not say it themselves.") var surface: Surface = .comment
   @Option(help: "What a file holds: one text, or one JSON object a line.") var input: InputFormat = .text
   @Option(help: "How to answer (default: jsonl for --input jsonl, else text).") var format: OutputFormat?
-  @Option(help: "fast: rules only; full: everything there is. Today both are the same.")
+  @Option(help: "fast: rules and the first scores; full: a slower model reads the texts that matter too.")
   var depth: Decision.Depth = .full
   @Option(help: ArgumentHelp("Threads (default: one per core).", valueName: "n")) var jobs: Int?
   @Option(help: ArgumentHelp("The weakest outcome that ends with 1, or never.", valueName: "outcome"))

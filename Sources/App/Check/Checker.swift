@@ -9,6 +9,8 @@ struct Checker: Sendable {
   let depth: Decision.Depth
   let surface: Surface
   let renderer: Renderer
+  /// Of this run: it starts empty.
+  let recent = RecentLines()
 }
 
 /// One thread's share of it.
@@ -16,20 +18,25 @@ struct LineChecker: LineWorker {
   private let reader: PostReader
   private let depth: Decision.Depth
   private let worker: Worker
+  private let recent: RecentLines
   private var renderer: Renderer
 
   init(_ checker: Checker) {
     reader = PostReader(door: .commandLine, surface: checker.surface)
     depth = checker.depth
     worker = checker.engine.worker()
+    recent = checker.recent
     renderer = checker.renderer
   }
 
-  mutating func answer(
-    _ line: UnsafeBufferPointer<UInt8>, line number: Int, into out: ByteBuffer
-  ) throws(InputError) -> Outcome {
-    let incoming = try reader.post(line, number: number)
-    return answer(incoming.post, depth: incoming.depth, into: out)
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>, line number: Int) throws(InputError) -> Incoming {
+    try reader.post(line, number: number)
+  }
+
+  mutating func look(inOrder lines: inout [LineResult<Incoming>]) { recent.look(inOrder: &lines) }
+
+  mutating func answer(_ incoming: Incoming, line number: Int, into out: ByteBuffer) -> Outcome {
+    answer(incoming.post, depth: incoming.depth, into: out)
   }
 
   mutating func answer(_ post: Post, depth asked: Decision.Depth?, into out: ByteBuffer) -> Outcome {

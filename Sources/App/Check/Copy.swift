@@ -31,10 +31,12 @@ private struct CopyWorker: LineWorker {
   private let nothing = Decision(
     revision: Revision("sha256:" + String(repeating: "0", count: 64)), engine: Engine.version)
 
-  mutating func answer(
-    _ line: UnsafeBufferPointer<UInt8>, line number: Int, into out: ByteBuffer
-  ) throws(InputError) -> Outcome {
-    writer.write(nothing, to: try reader.post(line, number: number).post, into: out)
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>, line number: Int) throws(InputError) -> Post {
+    try reader.post(line, number: number).post
+  }
+
+  mutating func answer(_ post: Post, line number: Int, into out: ByteBuffer) -> Outcome {
+    writer.write(nothing, to: post, into: out)
     out.append("\n")
     return .pass
   }

@@ -13,6 +13,7 @@ struct Comparison: Sendable {
   let report: ReplayReport
   let progress: Progress
   let tally = Tally()
+  let recent = RecentLines()
 }
 
 /// Counts of a replay; in every order of the same texts the same.
@@ -60,11 +61,14 @@ struct ReplayWorker: LineWorker {
     old = comparison.old?.worker()
   }
 
-  mutating func answer(
-    _ line: UnsafeBufferPointer<UInt8>, line number: Int, into out: ByteBuffer
-  ) throws(InputError) -> Outcome {
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>, line number: Int) throws(InputError) -> Incoming {
     comparison.progress.advance(line.count + 1)
-    let incoming = try comparison.reader.post(line, number: number)
+    return try comparison.reader.post(line, number: number)
+  }
+
+  mutating func look(inOrder lines: inout [LineResult<Incoming>]) { comparison.recent.look(inOrder: &lines) }
+
+  mutating func answer(_ incoming: Incoming, line number: Int, into out: ByteBuffer) -> Outcome {
     let now = new.decide(incoming.post)
     let before = old?.decide(incoming.post)
     guard let from = before?.outcome ?? incoming.recorded else {

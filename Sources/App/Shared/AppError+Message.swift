@@ -79,9 +79,9 @@ extension AppError {
         en: "name the folder with --share or the variable DECORO_SHARE; it must hold protocols/.")
     case .weightsUnreadable:
       Localized(
-        es: "instale Decoro de nuevo: el archivo weights/fast.weights viene con esta versión del programa.",
-        pt: "instale o Decoro de novo: o arquivo weights/fast.weights vem com esta versão do programa.",
-        en: "install Decoro again: the file weights/fast.weights comes with this version of the program.")
+        es: "instale Decoro de nuevo: los archivos de weights/ vienen con esta versión del programa.",
+        pt: "instale o Decoro de novo: os arquivos de weights/ vêm com esta versão do programa.",
+        en: "install Decoro again: the files of weights/ come with this version of the program.")
     case .protocolUnreadable:
       Localized(
         es: "revise la ruta de --protocol, o escriba decoro:es, decoro:pt o decoro:en.",

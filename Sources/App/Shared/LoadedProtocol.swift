@@ -59,7 +59,7 @@ struct ProtocolReading: Sendable {
   func compiled(_ bytes: [UInt8], path: String, speaking language: Language) throws(AppError) -> LoadedProtocol {
     switch result(bytes, path: path) {
     case .success(let compiled):
-      let engine = Engine(ruleset: compiled.ruleset, weights: try weights())
+      let engine = Engine(ruleset: compiled.ruleset, weights: try weights(), encoder: try encoder())
       return LoadedProtocol(engine: engine, ruleset: compiled.ruleset, warnings: compiled.warnings)
     case .failure(let problems): throw .protocolInvalid(screens: problems.screens(in: language))
     }
@@ -67,8 +67,17 @@ struct ProtocolReading: Sendable {
 
   /// The learned scores. Without them half of what people hurt with would pass unseen, so their absence is an error.
   private func weights() throws(AppError) -> Weights {
-    let path = try ShareFolder.find(option: share).fastWeights
-    do throws(Weights.Failure) { return try Weights(path: path) } catch {
+    try opened(ShareFolder.find(option: share).fastWeights) { path throws(Weights.Failure) in try Weights(path: path) }
+  }
+
+  private func encoder() throws(AppError) -> Encoder {
+    try opened(ShareFolder.find(option: share).deepWeights) { path throws(Weights.Failure) in try Encoder(path: path) }
+  }
+
+  private func opened<File>(
+    _ path: String, _ open: (String) throws(Weights.Failure) -> File
+  ) throws(AppError) -> File {
+    do throws(Weights.Failure) { return try open(path) } catch {
       switch error {
       case .cannotOpen(let reason), .notWeights(let reason): throw .weightsUnreadable(path: path, reason: reason)
       }

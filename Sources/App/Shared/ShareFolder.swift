@@ -56,6 +56,8 @@ struct ShareFolder: Sendable {
   var docs: String { path + "/docs" }
   /// The learned scores.
   var fastWeights: String { path + "/weights/fast.weights" }
+  /// The second look's.
+  var deepWeights: String { path + "/weights/deep.weights" }
 
   /// The shipped protocol of that reference (`decoro:es`, `decoro:es@2026.12`). An edition that has been superseded
   /// stays as a file of its own name.

@@ -36,10 +36,11 @@ private struct FeatureWorker: LineWorker {
   private let reading = Reading()
   private let features = FeatureReader(DetectorSet.standard.book.lexicon)
 
-  mutating func answer(
-    _ line: UnsafeBufferPointer<UInt8>, line number: Int, into out: ByteBuffer
-  ) throws(InputError) -> Outcome {
-    let post = try reader.post(line, number: number).post
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>, line number: Int) throws(InputError) -> Post {
+    try reader.post(line, number: number).post
+  }
+
+  mutating func answer(_ post: Post, line number: Int, into out: ByteBuffer) -> Outcome {
     reading.context.surface = post.surface
     reading.context.isAnswer = !post.thread.isEmpty
     reading.read(post.text, with: DetectorSet.standard.book.lexicon, language: post.language)
@@ -49,12 +50,12 @@ private struct FeatureWorker: LineWorker {
       let letters = word.kind == .word && !word.traits.contains(.disguised) ? reading.foldedString(word.range) : ""
       fields[1].append(
         [
-          hexadecimal(features.number(of: word)), letters.replacing("/", with: ""),
+          hexadecimal(FeatureReader.number(of: word)), letters.replacing("/", with: ""),
           hexadecimal(features.lists(of: word)),
         ]
         .joined(separator: "/"))
     }
-    features.pairs(of: reading) { fields[2].append(hexadecimal($0)) }
+    FeatureReader.pairs(of: reading) { fields[2].append(hexadecimal($0)) }
     let id =
       switch post.id {
       case .text(let text): text

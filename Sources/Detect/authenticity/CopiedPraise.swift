@@ -3,17 +3,17 @@ import Normalise
 import Vocabulary
 
 extension Detector {
-  /// The same text again in its own thread, and stock phrases of praise that is sold.
+  /// The same text again in its own thread, nearly the same text from several accounts, and stock phrases of praise that is sold.
   static let copiedText = Detector(
     "authenticity.copied",
     title: Localized(es: "Texto copiado", pt: "Texto copiado", en: "Copied text"),
     why: Localized(
       es:
-        "El mismo texto ya está en esta conversación, o es una fórmula de elogios comprados. Confunde a quien busca opiniones de verdad.",
+        "El mismo texto ya está en esta conversación o llegó hace poco desde otras cuentas, o es una fórmula de elogios comprados. Confunde a quien busca opiniones de verdad.",
       pt:
-        "O mesmo texto já está nesta conversa, ou é uma fórmula de elogio comprado. Confunde quem procura opiniões de verdade.",
+        "O mesmo texto já está nesta conversa ou chegou há pouco de outras contas, ou é uma fórmula de elogio comprado. Confunde quem procura opiniões de verdade.",
       en:
-        "The same text is in this conversation already, or it is a formula of paid praise. It misleads people who look for real opinions."
+        "The same text is in this conversation already or came from other accounts shortly before, or it is a formula of paid praise. It misleads people who look for real opinions."
     ),
     instead: Localized(
       es: "Cuéntelo con sus palabras: qué pidió, cuándo y qué le gustó.",
@@ -71,6 +71,17 @@ extension Detector {
       if !text.context.earlier.isEmpty, text.words.count >= 4, text.context.earlier.contains(text.letters) {
         return [Hit(text.foldedRange(words: text.words.indices), confidence: Confidence.likely)]
       }
+      if !text.words.isEmpty, let confidence = text.context.echoes.confidence {
+        return [Hit(text.foldedRange(words: text.words.indices), confidence: confidence)]
+      }
       return matches.isEmpty ? [] : Detector.oncePerSentence(text, matches.prefix(4))
     })
+}
+
+extension Echoes {
+  /// The third account may be chance or a campaign; the fifth hardly. Where nobody says which accounts texts come from, nothing
+  /// can be told: a file may hold the same text twice for many reasons.
+  fileprivate var confidence: Double? {
+    accounts >= 4 ? Confidence.likely : accounts >= 2 ? Confidence.possible : nil
+  }
 }

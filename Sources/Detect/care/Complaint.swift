@@ -37,7 +37,7 @@ extension Detector {
     phrases: complaintPhrases + complaintClues
   ) { text, matches in
     guard !matches.isEmpty else { return [] }
-    let evidence = Evidence(matches)
+    let evidence = Evidence(matches, least: Evidence.enough)
     guard evidence.isEnough else { return [] }
     // "¿La garantía cubre daños?", "¿cómo pongo un reclamo?": asked beforehand, nothing happened yet.
     let said = matches.filter { $0.clue == nil && ($0.confidence > Confidence.likely || !text.isAsked($0)) }

@@ -26,7 +26,7 @@ extension Detector {
     phrases: disputeClues
   ) { text, matches in
     guard !matches.isEmpty else { return [] }
-    let evidence = Evidence(matches)
+    let evidence = Evidence(matches, least: Evidence.enough)
     return evidence.isEnough && !text.isInFun() ? evidence.hits(text) : []
   }
 }

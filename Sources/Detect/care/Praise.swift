@@ -37,11 +37,11 @@ extension Detector {
     ],
     phrases: praisePhrases + praiseClues
   ) { text, matches in
-    guard !matches.isEmpty, !text.meansTheOpposite() else { return [] }
+    guard !matches.isEmpty else { return [] }
     // Thanks at the end of a question are manners.
-    var evidence = Evidence(matches)
+    var evidence = Evidence(matches, least: Evidence.enough)
     if text.features.contains(.question) { evidence.lower(by: 1) }
-    guard evidence.isEnough else { return [] }
+    guard evidence.isEnough, !text.meansTheOpposite() else { return [] }
     let said = matches.filter {
       $0.clue == nil && ($0.confidence == Confidence.certain || !text.isAsked($0))
     }

@@ -53,7 +53,7 @@ extension Detector {
     if !said.isEmpty, text.has(Reading.pressAskList) {
       return said.map { Hit(text, $0, confidence: Confidence.certain) }
     }
-    let evidence = Evidence(matches)
+    let evidence = Evidence(matches, least: Evidence.enough)
     return evidence.isEnough ? evidence.hits(text) : []
   }
 }

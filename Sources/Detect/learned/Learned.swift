@@ -7,21 +7,21 @@ import Vocabulary
 enum JointEvidence {
   /// As sure as a rule that is not certain can become: under the threshold from which the shipped protocols hide.
   static let mostUncertain = 0.89
+  /// The same for what is off topic, which a list of subjects holds for possible too often.
+  static let doubtOfSubject = 0.5
   /// A score below this takes away what a rule holds for merely possible.
   static let doubt = 0.15
-  /// Of abuse in a text of eight words or fewer a score speaks alone only from here on.
-  static let barForShortTexts: Float = 0.985
   /// A score below this makes merely possible what a rule holds for likely.
   static let strongDoubt = 0.02
 
   /// A rule and a score that agree are surer than either. Where they differ, a rule that is certain stands; one that is not
   /// gives way. A shield never does: it may be generous.
-  static func joined(rule: Double, score: Double, isShield: Bool) -> Double {
+  static func joined(rule: Double, score: Double, isShield: Bool, isSubject: Bool = false) -> Double {
     if score >= 0.5 {
       return Confidence.rounded(min(1 - (1 - rule) * (1 - score), rule >= Confidence.certain ? 0.99 : mostUncertain))
     }
     if isShield { return rule }
-    if rule <= Confidence.possible, score < doubt { return 0 }
+    if rule <= Confidence.possible, score < (isSubject ? doubtOfSubject : doubt) { return 0 }
     if rule <= Confidence.likely, score < strongDoubt { return Confidence.possible }
     return rule
   }

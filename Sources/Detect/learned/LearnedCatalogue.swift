@@ -247,7 +247,7 @@ extension Detector {
       flags: [
         .flags(
           "Vengan a nuestra tienda el sábado, que mi turno empieza a las dos y les guardo lo mejor", on: .personal),
-        .flags("Los de la competencia cobran carísimo, mejor lo nuestro, que lo hacemos con amor", on: .personal),
+        .flags("Vengan a nuestra tienda el viernes, que mi turno empieza temprano y les guardo pan", on: .personal),
         .flags("Pasen por la sucursal del centro, pregunten por mí y les hago un descuento", on: .personal),
       ],
       passes: [
@@ -266,7 +266,7 @@ extension Detector {
       passes: [
         .passes("La tienda publicó hoy el horario de enero", on: .personal),
         .passes("La página de la empresa cambió de color", on: .personal),
-        .passes("A marca anunciou ontem a nova loja", on: .personal),
+        .passes("A loja nova abriu ontem e está linda", on: .personal),
       ]),
     .learned(
       .caseDetails, like: customerCase,

@@ -18,7 +18,10 @@ struct Evidence {
   var isEnough: Bool { score >= Evidence.enough }
 
   /// Where clues overlap, the one that weighs more counts, then the longer one.
-  init(_ matches: some Sequence<PhraseMatch>) {
+  ///
+  /// `least`: what the clues must at least come to; where they cannot, nothing is weighed and the score is 0.
+  init(_ matches: some Sequence<PhraseMatch>, least: Int = .min) {
+    guard least == .min || matches.reduce(0, { $0 + max(0, Evidence.weight($1)) }) >= least else { return }
     let weighty = matches.filter { $0.clue != nil }.sorted { a, b in
       let (first, second) = (abs(Evidence.weight(a)), abs(Evidence.weight(b)))
       return first != second ? first > second : a.marked.count > b.marked.count

@@ -38,7 +38,7 @@ extension Detector {
     find: { text, matches in
       let said = matches.filter { $0.clue == nil && !text.isElsewhere($0) }
       if !said.isEmpty { return said.map { Hit(text, $0) } }
-      let evidence = Evidence(matches.filter { !text.isElsewhere($0) })
+      let evidence = Evidence(matches.lazy.filter { !text.isElsewhere($0) }, least: Evidence.enough)
       return evidence.isEnough ? evidence.hits(text) : []
     })
 }

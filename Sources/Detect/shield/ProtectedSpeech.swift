@@ -45,7 +45,7 @@ extension Detector {
     find: { text, matches in
       let said = matches.filter { $0.clue == nil }
       if !said.isEmpty { return said.map { Hit(text, $0) } }
-      let evidence = Evidence(matches)
+      let evidence = Evidence(matches, least: Evidence.enough)
       if evidence.isEnough { return evidence.hits(text) }
       return text.laborTopic().map { [$0] } ?? []
     })

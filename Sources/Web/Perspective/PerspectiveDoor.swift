@@ -88,6 +88,7 @@ struct PerspectiveDoor: Sendable {
     func scores(_ range: Range<Int>) -> (Scores, Language?) {
       var post = Post(text: Array(request.text[range]))
       post.language = languages.first.flatMap { Language(tag: $0) }
+      post.asksForScores = true
       let decision = checking.check(post, .full)
       return (decision.scores ?? Scores(.zero), decision.language)
     }

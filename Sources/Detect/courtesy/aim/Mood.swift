@@ -27,8 +27,8 @@ struct Mood {
     }
     let lists = AimLists.shared
     for word in text.words {
-      if lists.lexicon.contains(word.id, on: lists.love) { isWarm = true }
-      if lists.lexicon.contains(word.id, on: lists.cheer) { isCheerful = true }
+      if !isWarm, lists.lexicon.contains(word.id, on: lists.love) { isWarm = true }
+      if !isCheerful, lists.lexicon.contains(word.id, on: lists.cheer) { isCheerful = true }
       if !laughs, Mood.isLaughter(text, word) { laughs = true }
     }
   }
