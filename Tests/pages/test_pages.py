@@ -184,6 +184,7 @@ def test_another_language_keeps_text_and_place(page):
 
 def test_every_key_is_answered_without_leaving_the_field(page):
     field = fresh(page)
+    field.click()
     for number in range(10):
         page.execute_script(
             "const field = document.getElementById('text'); field.value = 'Ese gerente es un idiota ' + arguments[0];"
