@@ -16,7 +16,8 @@ import Wire
       """,
     version: Engine.version,
     subcommands: [
-      Check.self, Test.self, Lint.self, Explain.self, Init.self, Replay.self, Serve.self, Copy.self, Docs.self,
+      Check.self, Test.self, Lint.self, Explain.self, Init.self, Replay.self, Evaluate.self, Serve.self, Copy.self,
+      Docs.self,
       TryPhrases.self, FeatureLines.self,
     ])
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Figures about yes-or-no answers and probabilities. Pure functions; truths and scores lie side by side.
+enum Metrics {
+  struct Counts: Sendable {
+    var hits = 0
+    var falseAlarms = 0
+    var misses = 0
+
+    /// Of what was reported, the share that is right; nil when nothing was.
+    var precision: Double? { hits + falseAlarms == 0 ? nil : Double(hits) / Double(hits + falseAlarms) }
+    /// Of what is there, the share that was reported; nil when nothing is.
+    var recall: Double? { hits + misses == 0 ? nil : Double(hits) / Double(hits + misses) }
+    /// The harmonic mean of both; 0 when nothing was right.
+    var f1: Double? {
+      hits + falseAlarms + misses == 0 ? nil : 2 * Double(hits) / Double(2 * hits + falseAlarms + misses)
+    }
+
+    mutating func add(_ truth: Bool, _ reported: Bool, times: Int = 1) {
+      if truth, reported { hits += times } else if reported { falseAlarms += times } else if truth { misses += times }
+    }
+  }
+
+  /// Area under the curve of receiver operating characteristics: how likely a positive has the higher score, ties counted half
+  /// (Mann and Whitney 1947). nil without both kinds. `order` sorts `scores` upwards; `weights` counts each row.
+  static func auc(_ truths: [Bool], _ scores: [Float], order: [Int], weights: [Int32]? = nil) -> Double? {
+    var wins = 0.0, positives = 0.0, negatives = 0.0
+    var k = 0
+    while k < order.count {
+      var tiedPositives = 0.0, tiedNegatives = 0.0
+      let score = scores[order[k]]
+      while k < order.count, scores[order[k]] == score {
+        let weight = Double(weights?[order[k]] ?? 1)
+        if truths[order[k]] { tiedPositives += weight } else { tiedNegatives += weight }
+        k += 1
+      }
+      wins += tiedPositives * (negatives + tiedNegatives / 2)
+      positives += tiedPositives
+      negatives += tiedNegatives
+    }
+    return positives > 0 && negatives > 0 ? wins / (positives * negatives) : nil
+  }
+
+  /// How far probabilities are from the share that came true: over ten bins of equally many rows, the mean distance (Naeini,
+  /// Cooper and Hauskrecht 2015, with bins of equal count).
+  static func calibrationError(_ bins: [Bin]) -> Double? {
+    let rows = bins.reduce(0) { $0 + $1.rows }
+    return rows == 0 ? nil : bins.reduce(0) { $0 + abs($1.said - $1.came) * Double($1.rows) } / Double(rows)
+  }
+
+  struct Bin: Sendable {
+    var rows: Int
+    /// The mean probability, and the share that was true.
+    var said, came: Double
+  }
+
+  static func bins(_ truths: [Bool], _ scores: [Float], order: [Int], count: Int = 10) -> [Bin] {
+    (0..<count).compactMap { bin in
+      let part = order[order.count * bin / count..<order.count * (bin + 1) / count]
+      guard !part.isEmpty else { return nil }
+      let said = part.reduce(0.0) { $0 + Double(scores[$1]) } / Double(part.count)
+      return Bin(rows: part.count, said: said, came: Double(part.count { truths[$0] }) / Double(part.count))
+    }
+  }
+
+  /// Points of the curve of receiver operating characteristics, from (0, 0) to (1, 1): false alarms, then hits, as shares.
+  static func curve(_ truths: [Bool], _ scores: [Float], order: [Int]) -> [(x: Double, y: Double)] {
+    let positives = max(1, truths.count { $0 })
+    let negatives = max(1, truths.count - truths.count { $0 })
+    var points: [(x: Double, y: Double)] = [(0, 0)]
+    var hits = 0, alarms = 0
+    for (k, row) in order.reversed().enumerated() {
+      if truths[row] { hits += 1 } else { alarms += 1 }
+      let isLast = k + 1 == order.count
+      if isLast || scores[order[order.count - 2 - k]] != scores[row] {
+        points.append((Double(alarms) / Double(negatives), Double(hits) / Double(positives)))
+      }
+    }
+    return points
+  }
+}
+
+/// Random numbers that are the same on every machine (SplitMix64; Steele, Lea and Flood 2014).
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+/// 95 of 100 times the figure of another sample of as many rows lies in here: percentiles of figures of rows drawn again with
+/// replacement (Efron 1979).
+enum Bootstrap {
+  static func interval(
+    rows: Int, resamples: Int, seed: UInt64, _ figure: (_ weights: [Int32]) -> Double?
+  ) -> ClosedRange<Double>? {
+    guard rows > 1, resamples > 1 else { return nil }
+    var random = SplitMix64(seed: seed)
+    var weights = [Int32](repeating: 0, count: rows)
+    var figures: [Double] = []
+    for _ in 0..<resamples {
+      for k in weights.indices { weights[k] = 0 }
+      for _ in 0..<rows { weights[Int(random.next() % UInt64(rows))] += 1 }
+      if let value = figure(weights) { figures.append(value) }
+    }
+    guard figures.count > 1 else { return nil }
+    figures.sort()
+    func percentile(_ share: Double) -> Double { figures[Int((Double(figures.count - 1) * share).rounded())] }
+    return percentile(0.025)...percentile(0.975)
+  }
+}
