@@ -23,6 +23,7 @@ extension Detector {
       .flags("«negro de mierda», aprende a atender"),
       .flags("esse «viado» nem olha na cara"),
       .flags("no more «wetbacks» behind the counter"),
+      .passes("Se me quedó el paraguas en la mesa del fondo"),
       .passes("me llamaron veneca en plena cola, qué necesidad"),
       .passes("no usen la palabra maricón para insultar"),
       .passes("soy maricón y orgulloso, gracias por la bandera"),

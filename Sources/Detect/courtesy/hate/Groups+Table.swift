@@ -75,7 +75,7 @@ extension WordList {
   static let slurs = WordList(
     "slur", masked: true,
     es: """
-      veneco, sudaca, colombiche, peruca, perucho, bolita, boliguayo, paragua, panchito, machupichu, payoponi, \
+      veneco, sudaca, colombiche, peruca, perucho, bolita, boliguayo, =paragua, panchito, machupichu, payoponi, \
       guachupino
       maricón, mariconazo, marimacho, machorra, tortillera, bollera, trolazo, travelo, travuco, trava, sidoso, \
       mostacero, cacorro
