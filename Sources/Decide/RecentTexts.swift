@@ -38,12 +38,12 @@ public final class RecentTexts {
   }
 
   /// How often nearly this text was seen before; then it is remembered too. Only comments count: what somebody drafts or asks
-  /// about in private is never remembered.
+  /// about in private is never remembered. Nor is a text whose account nobody names: accounts are what counts.
   public func echoes(of post: Post) -> Echoes {
-    guard post.surface == .comment else { return .none }
+    guard post.surface == .comment, let author = post.author else { return .none }
     let sketch = Sketch(post.text)
     guard sketch.words >= RecentTexts.fewestWords else { return .none }
-    let account = post.author.map(RecentTexts.number) ?? 0
+    let account = RecentTexts.number(of: author)
     guard let found = nearest(to: sketch) else {
       remember(sketch, account)
       return .none
@@ -103,7 +103,6 @@ public final class RecentTexts {
   }
 
   private func add(_ account: UInt32, to entry: Int) {
-    guard account != 0 else { return }
     for lane in 0..<Echoes.mostAccounts {
       if entries[entry].accounts[lane] == account { return }
       if entries[entry].accounts[lane] == 0 {
