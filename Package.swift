@@ -23,7 +23,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    .systemLibrary(name: "CVectorscan", pkgConfig: "libhs"),
     .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
 
     .target(name: "Vocabulary"),
@@ -34,7 +33,7 @@ let package = Package(
     .target(
       name: "Compile",
       dependencies: [
-        "Vocabulary", "Normalise", "Detect", "CVectorscan", "CMarkGFM", "Yams",
+        "Vocabulary", "Normalise", "Detect", "CMarkGFM", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(

@@ -8,13 +8,8 @@ import Vocabulary
 public struct CompileOptions: Sendable {
   /// Ids of the detectors that exist; `detect` may name them, their categories and their families.
   public var detectors: [DetectorID]
-  /// A folder for compiled patterns, kept by hash; nil keeps none.
-  public var patternCache: String?
 
-  public init(detectors: [DetectorID] = Detector.all.map(\.id), patternCache: String? = nil) {
-    self.detectors = detectors
-    self.patternCache = patternCache
-  }
+  public init(detectors: [DetectorID] = Detector.all.map(\.id)) { self.detectors = detectors }
 }
 
 /// Compiles a protocol, or says everything that is wrong with it.
@@ -41,8 +36,7 @@ public func compile(
   let document = ProtocolDocument(path: path, draft: draft, clauses: clauses)
   Lint(document: document, draft: draft, problems: problems, reach: reach).run()
   let inForce = document.clauses.filter { $0.off == nil }
-  let own = OwnTerms(
-    clauses: inForce, drafts: draft.clauses, language: draft.front.language, cache: options.patternCache, problems)
+  let own = OwnTerms(clauses: inForce, drafts: draft.clauses, language: draft.front.language, problems)
   guard !problems.hasErrors, let own else { return .failure(Problems(all: problems.sorted())) }
   return .success(Compiled(ruleset: Ruleset(document: document, own: own), warnings: problems.sorted()))
 }

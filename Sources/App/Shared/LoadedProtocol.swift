@@ -52,7 +52,7 @@ struct ProtocolReading: Sendable {
   }
 
   func result(_ bytes: [UInt8], path: String) -> Result<Compiled, Problems> {
-    let options = CompileOptions(detectors: Detector.all.map(\.id), patternCache: Self.patternCache)
+    let options = CompileOptions(detectors: Detector.all.map(\.id))
     return compile(bytes: bytes, path: path, options: options, bases: bases)
   }
 
@@ -82,12 +82,5 @@ struct ProtocolReading: Sendable {
       case .cannotOpen(let reason), .notWeights(let reason): throw .weightsUnreadable(path: path, reason: reason)
       }
     }
-  }
-
-  /// Compiled patterns are kept between runs in the user's own cache; without a home they are not kept.
-  private static var patternCache: String? {
-    let environment = ProcessInfo.processInfo.environment
-    if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") { return folder + "/decoro" }
-    return environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.cache/decoro" : nil }
   }
 }

@@ -10,7 +10,7 @@ struct PatternFault: Error, Equatable {
   enum Why: String {
     case none, unclosedGroup, unopenedGroup, unclosedClass, emptyClass, range, nothingToRepeat, repeatTwice, braces,
       escape
-    case group, lookAround, backReference, lastBackslash, rangeOrder, tooDeep, engine
+    case group, lookAround, backReference, lastBackslash, rangeOrder, tooDeep, misplacedAnchor
   }
 }
 
@@ -56,7 +56,16 @@ struct ExpressionReader {
 
   private mutating func sequence() throws(PatternFault) -> Expression {
     var parts: [Expression] = []
-    while let scalar = next, scalar != "|", scalar != ")" { parts.append(try repeated()) }
+    while let scalar = next, scalar != "|", scalar != ")" {
+      let start = i
+      let part = try repeated()
+      // A letter before ^ or after $ can never be there.
+      let mustRead = parts.contains { !$0.matchesEmpty }
+      if part == .start && mustRead || parts.contains(.end) && !part.matchesEmpty {
+        throw fault(.misplacedAnchor, from: start)
+      }
+      parts.append(part)
+    }
     return parts.count == 1 ? parts[0] : .sequence(parts)
   }
 

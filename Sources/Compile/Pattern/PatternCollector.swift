@@ -4,8 +4,7 @@ import Vocabulary
 /// Gathers the patterns of a document, says what is wrong with each, and compiles the rest together.
 struct PatternCollector {
   private let problems: ProblemSink
-  private var sources: [String] = []
-  private var written: [Written<String>] = []
+  private var expressions: [Expression] = []
   private var clauses: [Int] = []
   /// Letters of all patterns with their repetitions written out.
   private var size = 0
@@ -20,26 +19,16 @@ struct PatternCollector {
       guard size <= PatternCollector.mostLetters else {
         throw PatternFault(id: .patternTooLarge, scalars: 0..<pattern.value.unicodeScalars.count)
       }
-      sources.append(expression.source)
-      written.append(pattern)
+      expressions.append(expression)
       clauses.append(clause)
     } catch {
       report(error, in: pattern)
     }
   }
 
-  /// nil when one was refused.
-  func compile(cache: String?) -> (patterns: PatternSet?, clauses: [Int])? {
-    guard !sources.isEmpty else { return (nil, []) }
-    do throws(PatternSet.Failure) {
-      return (try PatternSet(sources, cache: cache), clauses)
-    } catch {
-      let pattern = written[error.index ?? 0]
-      let isLarge = error.message.contains("too large")
-      let whole = 0..<pattern.value.unicodeScalars.count
-      report(PatternFault(id: isLarge ? .patternTooLarge : .patternSyntax, scalars: whole, why: .engine), in: pattern)
-      return nil
-    }
+  /// For each pattern of the set, its clause; no set without patterns.
+  func compile() -> (patterns: PatternSet?, clauses: [Int]) {
+    (expressions.isEmpty ? nil : PatternSet(expressions), clauses)
   }
 
   private func report(_ fault: PatternFault, in pattern: Written<String>) {

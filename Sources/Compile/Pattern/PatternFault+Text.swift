@@ -62,11 +62,9 @@ extension PatternFault.Why {
       Localized(
         es: "hay más de 50 paréntesis uno dentro de otro", pt: "há mais de 50 parênteses um dentro do outro",
         en: "there are more than 50 parentheses inside one another")
-    case .engine:
+    case .misplacedAnchor:
       Localized(
-        es: "el buscador no la acepta (^ va al principio y $ al final)",
-        pt: "o buscador não a aceita (^ vai no início e $ no fim)",
-        en: "the search engine refuses it (^ goes first and $ last)")
+        es: "^ va al principio y $ al final", pt: "^ vai no início e $ no fim", en: "^ goes first and $ last")
     }
   }
 }
