@@ -28,7 +28,10 @@ let package = Package(
     .target(name: "Vocabulary"),
     .target(name: "Normalise", dependencies: ["Vocabulary"], swiftSettings: onTheWay),
     .target(name: "CScore"),
-    .target(name: "Score", dependencies: ["CScore", "Vocabulary", "Normalise"], swiftSettings: onTheWay),
+    .target(
+      name: "Score",
+      dependencies: ["CScore", "Vocabulary", "Normalise", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: onTheWay),
     .target(name: "Detect", dependencies: ["Vocabulary", "Normalise", "Score"], swiftSettings: onTheWay),
     .target(
       name: "Compile",

@@ -24,11 +24,20 @@ import Wire
   static func main() async {
     // A reader that went away is an answer that could not be written (5), not a silent death.
     signal(SIGPIPE, SIG_IGN)
+    Decoro.fillStandardDescriptors()
     do {
       var command = try parseAsRoot()
       if var waiting = command as? AsyncParsableCommand { try await waiting.run() } else { try command.run() }
     } catch {
       Glibc.exit(finish(with: error))
+    }
+  }
+
+  /// A caller may have closed standard input, output or error; what is opened next would take their place. So they become
+  /// something that can neither be read nor written, and whoever uses it says so.
+  private static func fillStandardDescriptors() {
+    for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {
+      _ = Glibc.open("/", O_RDONLY)
     }
   }
 

@@ -5,18 +5,25 @@ import Wire
 /// Scores that clients suggest, a line each, for the next training. Only where the operator asked for it: texts are in it.
 final class FeedbackFile: Sendable {
   private let descriptor: Descriptor
-  private let turn = Mutex(())
+  /// Whether what stands last may be half a line.
+  private let isTorn: Mutex<Bool>
 
   init(_ path: String) throws(AppError) {
     do throws(Descriptor.Failure) { descriptor = try Descriptor.openToAppend(path) } catch {
       throw .cannotWrite(path: path, reason: error.reason)
     }
+    isTorn = Mutex(!descriptor.endsLine)
   }
 
   /// False when the line could not be written.
   func append(_ body: [UInt8]) -> Bool {
     // One line: what stands between the parts of JSON may be a line break, inside a string it never is.
     let line = body.filter { $0 != 0x0A && $0 != 0x0D } + [0x0A]
-    return turn.withLock { _ in line.withUnsafeBufferPointer { (try? descriptor.write($0)) != nil } }
+    return isTorn.withLock { isTorn in
+      // What a full disk or a crash left half written must not swallow the line that follows it.
+      let whole = isTorn ? [0x0A] + line : line
+      isTorn = whole.withUnsafeBufferPointer { (try? descriptor.write($0)) == nil }
+      return !isTorn
+    }
   }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import CScore
+import Crypto
 import Glibc
 
 /// The weights of the fast model, mapped from a file that `Training/` wrote.
 ///
 /// Little-endian, in this order: 8 bytes `DECOROW2`; 8 numbers of 32 bits (columns, slots of words, words, bits of runs, bits
-/// of pairs, lists, styles, 0); 8 bytes digest; five rows of 32 floats (scale of words, of runs, of pairs, bias, report
+/// of pairs, lists, styles, 0); the first 8 bytes of the SHA-256
+/// of all that follows; five rows of 32 floats (scale of words, of runs, of pairs, bias, report
 /// threshold) and two more (slope and offset of the calibration); lists × 32 floats; styles × 32 floats; slots × 8 bytes (the
 /// fingerprint of a word, 0 is empty, and its row); words × 32 × 2 bytes; 2^runs × 32 bytes; 2^pairs × 32 bytes.
 /// The last column of words, runs and pairs is their part of the squared length of a text.
@@ -35,6 +37,10 @@ public final class Weights: @unchecked Sendable {
     var layout = Layout(file.bytes)
     guard layout.hasMagic, layout.isPlausible, layout.fileSize == file.size else {
       throw .notWeights(reason: "not a file of weights, or of another version")
+    }
+    // A damaged weight would change decisions without a word, or, as no number, never end a search.
+    guard layout.isWhole(file.size) else {
+      throw .notWeights(reason: "damaged: its contents are not what its digest says")
     }
     let numbers = layout.numbers
     slotMask = numbers[1] - 1
@@ -109,6 +115,11 @@ private struct Layout {
   var digest: String {
     let digits = String(start.loadUnaligned(fromByteOffset: 40, as: UInt64.self), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  func isWhole(_ size: Int) -> Bool {
+    let body = UnsafeRawBufferPointer(start: start + Layout.head, count: size - Layout.head)
+    return SHA256.hash(data: body).prefix(8).elementsEqual(UnsafeRawBufferPointer(start: start + 40, count: 8))
   }
 
   /// What this program was built for; a file that asks for more would be read beyond its end.

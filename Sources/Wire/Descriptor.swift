@@ -29,9 +29,16 @@ public struct Descriptor: Sendable {
 
   /// Made when it is not there, readable by its owner alone; what stands in it stays.
   public static func openToAppend(_ path: String) throws(Failure) -> Descriptor {
-    let number = Glibc.open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    let number = Glibc.open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
     guard number >= 0 else { throw Failure(code: errno) }
     return Descriptor(number: number)
+  }
+
+  /// Whether a file that is read and written is empty or ends with a line break; what is no file ends one too.
+  public var endsLine: Bool {
+    let size = lseek(number, 0, SEEK_END)
+    var last: UInt8 = 0
+    return size <= 0 || pread(number, &last, 1, size - 1) != 1 || last == 0x0A
   }
 
   public func close() { _ = Glibc.close(number) }

@@ -42,7 +42,8 @@ private func found(_ pattern: String, in text: String) throws -> [String] {
   ("(ab", ProblemID.patternSyntax, 0), ("ab)", .patternSyntax, 2), ("[ab", .patternSyntax, 0),
   ("*a", .patternSyntax, 0),
   ("a**", .patternSyntax, 2), ("a{x}", .patternSyntax, 1), ("a{5,2}", .patternSyntax, 1), (#"a\"#, .patternSyntax, 1),
-  (#"\pL"#, .patternSyntax, 0), ("[z-a]", .patternSyntax, 1), ("[]a", .patternSyntax, 0), ("a^b", .patternSyntax, 1), ("a$b", .patternSyntax, 2), ("(?i)a", .patternSyntax, 0),
+  (#"\pL"#, .patternSyntax, 0), ("[z-a]", .patternSyntax, 1), ("[]a", .patternSyntax, 0), ("a^b", .patternSyntax, 1),
+  ("a$b", .patternSyntax, 1), ("(?i)a", .patternSyntax, 0),
   ("(?=a)b", .patternNotLinear, 0), ("(?<!a)b", .patternNotLinear, 0), (#"(a)\1"#, .patternNotLinear, 3),
   ("a*", .patternEmpty, 0), ("(a|b?)", .patternEmpty, 0), (#"\b"#, .patternEmpty, 0), ("", .patternEmpty, 0),
   ("a{256}", .patternRepeat, 1), ("привет", .patternScript, 0), ("a😀", .patternScript, 1),
@@ -80,7 +81,8 @@ private func slowly(_ expression: Expression, in text: [UInt8]) -> [Range<Int>] 
     }
   }
   let all = text.indices.flatMap { i in ends(expression, from: i).filter { $0 > i }.map { i..<$0 } }
-  return all.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }.reduce(into: []) { found, range in
+  return all.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }.reduce(into: []) {
+    found, range in
     guard let last = found.last, last.upperBound > range.lowerBound else { return found.append(range) }
     found[found.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
   }

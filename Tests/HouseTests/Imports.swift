@@ -23,7 +23,7 @@ enum Imports {
   /// What comes from outside: a library is named by the few targets that exist to use it.
   static let libraries: [String: Set<String>] = [
     "Yams": ["Compile"],
-    "Crypto": ["Compile", "Detect"],
+    "Crypto": ["Compile", "Detect", "Score"],
     "ArgumentParser": ["App"],
     "Hummingbird": ["Web", "App"],
     "HummingbirdCore": ["Web"],

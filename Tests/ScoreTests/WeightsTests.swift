@@ -35,6 +35,16 @@ import Vocabulary
     if byte < 36 { #expect(throws: Weights.Failure.self) { try Weights(path: path) } }
   }
 
+  @Test("one altered bit is refused, wherever it is", arguments: [40, 60, 1_024, 4_000_000, 11_000_000])
+  func altered(byte: Int) throws {
+    var data = try #require(FileManager.default.contents(atPath: Self.path))
+    data[byte] ^= 1
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("bit-\(byte)-\(UUID()).weights").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try data.write(to: URL(fileURLWithPath: path))
+    #expect(throws: Weights.Failure.self) { try Weights(path: path) }
+  }
+
   @Test("a file that is not there is told apart") func absent() {
     #expect(throws: Weights.Failure.self) { try Weights(path: "/nowhere/fast.weights") }
   }

@@ -71,6 +71,9 @@ struct Init: ParsableCommand {
     let result = Array(document.utf8).withUnsafeBufferPointer { bytes in
       Result { () throws(Descriptor.Failure) in try file.write(bytes) }
     }
-    if case .failure(let failure) = result { throw .cannotWrite(path: path, reason: failure.reason) }
+    guard case .failure(let failure) = result else { return }
+    // Half a document would stand in the way of the next try.
+    unlink(path)
+    throw .cannotWrite(path: path, reason: failure.reason)
   }
 }

@@ -32,6 +32,9 @@ struct Evaluate: ParsableCommand {
 
   func validate() throws {
     if !(0...10_000).contains(resamples) { throw ValidationError("--resamples takes a number from 0 to 10000.") }
+    if let page, files.contains(where: { Evaluate.isSame($0, page) }) {
+      throw ValidationError("--page would replace one of the files that are read.")
+    }
   }
 
   func run() throws {
@@ -56,15 +59,31 @@ struct Evaluate: ParsableCommand {
     if unreadable > 0 { throw ExitCode(AppError.Code.unreadable.rawValue) }
   }
 
+  /// Whether two paths lead to one file.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    var (a, b) = (stat(), stat())
+    return stat(one, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino
+  }
+
   private func write(_ html: String, to path: String) throws(AppError) {
-    let number = Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    // Beside it first: a page that cannot be written whole does not cost the one that was there.
+    let isPlain = (try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType) == .typeRegular
+    let isNew = access(path, F_OK) != 0
+    let draft = isPlain || isNew ? path + ".part" : path
+    let number = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard number >= 0 else { throw .cannotWrite(path: path, reason: Descriptor.Failure(code: errno).reason) }
     let file = Descriptor(number: number)
-    defer { file.close() }
     let result = Array(html.utf8).withUnsafeBufferPointer { bytes in
       Result { () throws(Descriptor.Failure) in try file.write(bytes) }
     }
-    if case .failure(let failure) = result { throw .cannotWrite(path: path, reason: failure.reason) }
+    file.close()
+    if case .failure(let failure) = result {
+      if draft != path { unlink(draft) }
+      throw .cannotWrite(path: path, reason: failure.reason)
+    }
+    guard draft == path || rename(draft, path) == 0 else {
+      throw .cannotWrite(path: path, reason: Descriptor.Failure(code: errno).reason)
+    }
   }
 
   /// How many lines could not be read.

@@ -27,7 +27,14 @@ struct LoadedProtocol: Sendable {
     do throws(Descriptor.Failure) { bytes = try Files.read(path) } catch {
       throw .protocolUnreadable(path: path, reason: error.reason)
     }
-    return try reading.compiled(bytes, path: path, speaking: language)
+    let loaded = try reading.compiled(bytes, path: path, speaking: language)
+    // The newest edition stands in for none: what somebody named is used or refused.
+    if let name, name.hasPrefix("decoro:"), let at = name.firstIndex(of: "@"),
+      loaded.document.front.version ?? "" != name[name.index(after: at)...]
+    {
+      throw .protocolUnknown(name: name, shipped: try ShareFolder.find(option: share).shippedNames)
+    }
+    return loaded
   }
 }
 

@@ -45,6 +45,10 @@ struct ExpressionReader {
     return PatternFault(id: id, scalars: start..<max(start + 1, min(i + 1, scalars.count)), why: why)
   }
 
+  private func misplaced(_ anchor: Int) -> PatternFault {
+    PatternFault(id: .patternSyntax, scalars: anchor..<anchor + 1, why: .misplacedAnchor)
+  }
+
   private mutating func choice() throws(PatternFault) -> Expression {
     var parts = [try sequence()]
     while next == "|" {
@@ -56,14 +60,16 @@ struct ExpressionReader {
 
   private mutating func sequence() throws(PatternFault) -> Expression {
     var parts: [Expression] = []
+    // A letter before ^ or after $ can never be there.
+    var hasRead = false
+    var end: Int?
     while let scalar = next, scalar != "|", scalar != ")" {
       let start = i
       let part = try repeated()
-      // A letter before ^ or after $ can never be there.
-      let mustRead = parts.contains { !$0.matchesEmpty }
-      if part == .start && mustRead || parts.contains(.end) && !part.matchesEmpty {
-        throw fault(.misplacedAnchor, from: start)
-      }
+      if part == .start && hasRead { throw misplaced(start) }
+      if let end, !part.matchesEmpty { throw misplaced(end) }
+      if part == .end { end = start }
+      hasRead = hasRead || !part.matchesEmpty
       parts.append(part)
     }
     return parts.count == 1 ? parts[0] : .sequence(parts)

@@ -126,6 +126,8 @@ public struct AnalyzeRequest: Sendable {
           threshold = number
         }
       }
+      // An attribute asked for twice is answered once: answers do not grow with repetition.
+      guard !wanted.contains(where: { $0.name == name }) else { continue }
       wanted.append(Wanted(name: name, attribute: attribute, threshold: threshold))
     }
   }
