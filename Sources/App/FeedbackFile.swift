@@ -18,7 +18,8 @@ final class FeedbackFile: Sendable {
   /// False when the line could not be written.
   func append(_ body: [UInt8]) -> Bool {
     // One line: what stands between the parts of JSON may be a line break, inside a string it never is.
-    let line = body.filter { $0 != 0x0A && $0 != 0x0D } + [0x0A]
+    // What is no UTF-8 is repaired as everywhere, or one client could make the whole file unreadable.
+    let line = Array(String(decoding: body, as: UTF8.self).utf8).filter { $0 != 0x0A && $0 != 0x0D } + [0x0A]
     return isTorn.withLock { isTorn in
       // What a full disk or a crash left half written must not swallow the line that follows it.
       let whole = isTorn ? [0x0A] + line : line

@@ -65,8 +65,8 @@ struct Address: ExpressibleByArgument, Sendable {
   }
 
   init?(argument: String) {
-    guard let colon = argument.lastIndex(of: ":"), let port = Int(argument[argument.index(after: colon)...]),
-      (0...65535).contains(port)
+    guard let colon = argument.lastIndex(of: ":"), case let digits = argument[argument.index(after: colon)...],
+      digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = Int(digits), (0...65535).contains(port)
     else { return nil }
     var host = argument[..<colon]
     if host.hasPrefix("["), host.hasSuffix("]") {

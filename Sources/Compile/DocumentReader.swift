@@ -47,6 +47,8 @@ struct DocumentReader {
         let place = Place(path: file.path, line: line, length: file.line(line).unicodeScalars.count)
         guard !isNested else {
           problems.add(.clauseNested, at: place)
+          prose(next..<line, of: &section, &draft)
+          next = end + 1
           continue
         }
         if !isClosed { problems.add(.clauseUnclosed, at: place, ["info": info]) }
@@ -88,6 +90,7 @@ struct DocumentReader {
   /// Lines between two things that mean something.
   private func prose(_ lines: Range<Int>, of section: inout Section, _ draft: inout Draft) {
     guard !lines.isEmpty else { return }
+    LostRules(file: file, problems: problems).look(in: lines)
     let text = tidy(lines.map(file.line))
     guard !text.isEmpty else { return }
     draft.prose.append(

@@ -29,7 +29,7 @@ struct OwnDetectors: Sendable {
     for clause in wanting where !workspace.present.contains(clause) {
       workspace.hits[clause, default: []].append(Hit(0..<0))
     }
-    for (clause, hits) in workspace.hits {
+    for (clause, hits) in workspace.hits where clauses[clause].ladders[text.context.surface] != nil {
       sightings.add(hits, of: clauses[clause].ownID, number: firstNumber + clause, in: text)
     }
   }

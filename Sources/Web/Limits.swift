@@ -19,6 +19,8 @@ public struct Limits: Sendable {
   public var connections = 2048
   /// Without a request, or between two pieces of one, a connection is closed after this.
   public var idle: Duration = .seconds(30)
+  /// How long a connection that is to be closed may take for what was already answered.
+  public var lastBytes: Duration = .seconds(10)
 
   public init() {}
 }

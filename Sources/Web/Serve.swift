@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
 import Hummingbird
+import NIOCore
 
 /// Serves the pages and the API until SIGTERM or SIGINT, then finishes what is running and returns.
 public func serve(_ options: ServeOptions) async throws {
@@ -12,6 +13,7 @@ public func serve(_ options: ServeOptions) async throws {
     responder: SiteResponder(site: site),
     server: .http1(
       configuration: .init(
+        additionalChannelHandlers: [LastBytes(patience: .milliseconds(limits.lastBytes.milliseconds))],
         idleTimeout: .milliseconds(limits.idle.milliseconds),
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
@@ -92,7 +94,7 @@ struct SiteResponder: HTTPResponder {
         let buffer = try await body.collect(upTo: limit)
         return .success([UInt8](buffer.readableBytesView))
       } catch {
-        return .failure(Task.isCancelled ? .slowRequest : .tooLarge)
+        return .failure(Task.isCancelled ? .slowRequest : error is NIOTooManyBytesError ? .tooLarge : .broken)
       }
     }
     return read ?? .failure(.slowRequest)

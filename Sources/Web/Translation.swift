@@ -22,6 +22,7 @@ extension Visit {
     accept = request.headers[.accept] ?? ""
     acceptLanguage = request.headers[.acceptLanguage] ?? ""
     ifNoneMatch = request.headers[.ifNoneMatch] ?? ""
+    contentType = request.headers[.contentType] ?? ""
     contentEncoding = request.headers[.contentEncoding] ?? ""
     host = request.head.authority ?? ""
     isSecure = request.headers[.forwardedProto] == "https"

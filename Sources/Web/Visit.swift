@@ -9,6 +9,7 @@ struct Visit: Sendable {
   var acceptLanguage = ""
   var ifNoneMatch = ""
   var contentEncoding = ""
+  var contentType = ""
   /// The name that the client knows this server by, and whether it got here over TLS.
   var host = ""
   var isSecure = false

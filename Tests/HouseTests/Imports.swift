@@ -29,6 +29,7 @@ enum Imports {
     "HummingbirdCore": ["Web"],
     "HTTPTypes": ["Web"],
     "NIOCore": ["Web"],
+    "NIOHTTPTypes": ["Web"],
     "NIOPosix": ["Web"],
     "Logging": ["Web", "App"],
     "ServiceLifecycle": ["Web", "App"],

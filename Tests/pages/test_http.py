@@ -178,6 +178,37 @@ def test_garbage_ends_its_own_connection_and_nothing_else(server, raw):
     assert requests.get(server + "/healthz", timeout=10).text == "ok\n"
 
 
+def test_a_chunk_without_a_size_is_malformed_and_not_too_large(server):
+    address = urlsplit(server)
+    with socket.create_connection((address.hostname, address.port), timeout=10) as line:
+        line.sendall(b"POST /api/v1/check HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n")
+        assert b" 400 " in line.recv(4096).split(b"\r\n")[0]
+
+
+def test_an_answer_on_its_way_arrives_whole_when_the_server_ends(binary):
+    posts = json.dumps({"posts": [{"text": "idiota, imbécil, estúpido. " * 40}] * 400}).encode()
+    with serving([binary, "serve", "--demo", "--listen", "127.0.0.1:0"]) as server:
+        address = urlsplit(server)
+        line = socket.create_connection((address.hostname, address.port), timeout=60)
+        line.sendall(b"POST /api/v1/check HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n" % len(posts) + posts)
+        seen = line.recv(1000)
+        head = seen.split(b"\r\n\r\n")[0]
+
+        def slowly():
+            nonlocal seen
+            time.sleep(1)
+            while block := line.recv(1 << 16):
+                seen += block
+
+        reader = threading.Thread(target=slowly)
+        reader.start()
+    # The server was told to end while most of the answer was still to be taken.
+    reader.join(timeout=30)
+    line.close()
+    length = int(re.search(rb"content-length: (\d+)", head, re.I).group(1))
+    assert length > 2 << 20 and len(seen) == len(head) + 4 + length
+
+
 def test_one_address_cannot_take_all(binary):
     with serving([binary, "serve", "--demo", "--listen", "127.0.0.1:0"]) as server:
         client, other = connection(server), connection(server)

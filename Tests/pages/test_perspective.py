@@ -132,3 +132,24 @@ def test_feedback_is_kept_where_it_is_wanted(binary, tmp_path):
     lines = kept.read_text().splitlines()
     assert len(lines) == 1 and json.loads(lines[0])["comment"]["text"] == KIND
     assert kept.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("change", [
+    {"attributeScores": {"TOXICITY": {"summaryScore": {"value": -1}}}},
+    {"attributeScores": {"TOXICITY": {"summaryScore": {"value": "0.9"}}}},
+    {"attributeScores": {"TOXICITY": {"summaryScore": None}}},
+    {"attributeScores": {"TOXICITY": {}}},
+    {"attributeScores": {"TOXICITY": {"spanScores": [{"begin": 0, "end": 4}]}}},
+    {"attributeScores": []},
+    {"doNotStore": True},
+])
+def test_what_is_no_score_or_not_to_be_kept_is_not_kept(binary, tmp_path, change):
+    kept = tmp_path / "feedback.jsonl"
+    body = {"comment": {"text": KIND}, "attributeScores": {"TOXICITY": {"summaryScore": {"value": 0}}}} | change
+    with serving([binary, "serve", "--listen", "127.0.0.1:0", "--feedback", kept], cwd=ROOT) as address:
+        where = address + "/v1alpha1/comments:suggestscore"
+        assert requests.post(where, json=body, timeout=30).json()["error"]["status"] == "INVALID_ARGUMENT"
+        # What a page of somebody else's can make a browser send.
+        plain = json.dumps(body | {"doNotStore": False}).encode()
+        assert requests.post(where, data=plain, headers={"Content-Type": "text/plain"}, timeout=30).status_code == 415
+    assert kept.read_bytes() == b""

@@ -80,6 +80,21 @@ extension ProblemEntry {
         "Remove the indentation or the sign > before the three backticks."),
       wrong: "> ```clause cortesia", right: "```clause cortesia"),
     ProblemEntry(
+      .clauseLost,
+      es: Words(
+        "«{line}» parece el comienzo de una regla, y se leería como texto corrido",
+        "Tres acentos graves, sin nada delante, y «clause» en minúsculas con el nombre de la regla: ```clause cortesia",
+        "Escriba así la línea. Sin eso la regla no existe para el programa, y nadie se entera."),
+      pt: Words(
+        "«{line}» parece o começo de uma regra, e seria lido como texto corrido",
+        "Três crases, sem nada antes, e «clause» em minúsculas com o nome da regra: ```clause cortesia",
+        "Escreva a linha assim. Sem isso a regra não existe para o programa, e ninguém percebe."),
+      en: Words(
+        "“{line}” looks like the beginning of a rule, and would be read as prose",
+        "Three backticks with nothing before them, and “clause” in small letters with the rule's name: ```clause courtesy",
+        "Write the line like that. Without it the rule does not exist for the program, and nobody notices."),
+      wrong: "```cluse cortesia", right: "```clause cortesia"),
+    ProblemEntry(
       .clauseOutside,
       es: Words(
         "La regla «{id}» no está bajo ningún artículo", "Un título «## N. Título» antes de la regla.",

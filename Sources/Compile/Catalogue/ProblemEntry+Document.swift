@@ -3,6 +3,19 @@
 extension ProblemEntry {
   static let document: [ProblemEntry] = [
     ProblemEntry(
+      .mergeConflict,
+      es: Words(
+        "Aquí quedaron dos versiones a medio juntar", "Un documento con una sola versión de cada línea.",
+        "Deje la versión que vale y borre las líneas que empiezan con <<<<<<<, ======= y >>>>>>>."),
+      pt: Words(
+        "Aqui ficaram duas versões meio juntadas", "Um documento com uma só versão de cada linha.",
+        "Deixe a versão que vale e apague as linhas que começam com <<<<<<<, ======= e >>>>>>>."),
+      en: Words(
+        "Two versions were left half merged here", "A document with one version of each line.",
+        "Keep the version that holds and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."),
+      wrong: "<<<<<<< HEAD\nTratamos bien a la gente.\n=======\nSomos amables.\n>>>>>>> otra",
+      right: "Tratamos bien a la gente."),
+    ProblemEntry(
       .notUTF8,
       es: Words(
         "Hay letras que no se pueden leer", "Un archivo de texto guardado en UTF-8.",

@@ -10,6 +10,7 @@ public enum ProblemID: String, Sendable, Hashable, CaseIterable {
   case tooManyClauses = "document.too-many-clauses"
   case tooManyTerms = "document.too-many-terms"
   case tooDeep = "document.nested-too-deep"
+  case mergeConflict = "document.merge-conflict"
 
   case yamlSyntax = "yaml.syntax"
   case yamlDuplicateKey = "yaml.duplicate-key"
@@ -46,6 +47,7 @@ public enum ProblemID: String, Sendable, Hashable, CaseIterable {
   case clauseFence = "clause.fence"
   case clauseUnclosed = "clause.unclosed"
   case clauseNested = "clause.nested"
+  case clauseLost = "clause.not-read"
   case clauseOutside = "clause.outside-article"
   case clauseDuplicate = "clause.duplicate-id"
   case clauseUnknownKey = "clause.unknown-key"

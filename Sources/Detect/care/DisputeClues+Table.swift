@@ -54,11 +54,16 @@ extension Detector {
     .clue(
       1, .es,
       """
-      @authority
       denuncia|demanda|abogado|abogada|querella|juicio|juzgado|tribunales|perito|expediente|conciliación|folio
       reembolso|reintegro|devolución|indemnización|depósito|póliza|garantía
       me|nos|le|les cobraron|estafaron|niegan|negaron|vendieron|quitaron|robaron|dicen|ofrecen|deben
       con nombre y apellido|apellidos
+      """),
+    // Who is called, with what: however many they are, they prove no dispute by themselves.
+    .clue(
+      5, .es,
+      """
+      @authority
       testigos|capturas|pruebas|video|cámaras|audio|fotos|recibo|factura|contrato|correos
       """),
     .clue(
@@ -110,11 +115,16 @@ extension Detector {
     .clue(
       1, .pt,
       """
-      @authority
       processo|advogado|advogada|denúncia|indenização|ação|delegacia|audiência|perícia
       reembolso|estorno|devolução|ressarcimento|garantia|indenização
-      laudo|prints|testemunhas|câmeras|fotos|vídeo|protocolo|contrato|nota
       me|nos cobraram|negaram|negou|enganaram|venderam|deve|devem
+      """),
+    // Who is called, with what: however many they are, they prove no dispute by themselves.
+    .clue(
+      5, .pt,
+      """
+      @authority
+      laudo|prints|testemunhas|câmeras|fotos|vídeo|protocolo|contrato|nota
       """),
     .clue(
       7, .pt,
@@ -156,10 +166,15 @@ extension Detector {
     .clue(
       1, .en,
       """
-      @authority
       lawyer|attorney|solicitor|lawsuit|suing|sue|court|chargeback|tribunal|regulator|complaint|dispute
       refund|deposit|claim|warranty|compensation
       refused|denied|rejected|withheld
+      """),
+    // Who is called, with what: however many they are, they prove no dispute by themselves.
+    .clue(
+      5, .en,
+      """
+      @authority
       photos|receipts|records|footage|witnesses|recorded|xrays
       """),
     .clue(

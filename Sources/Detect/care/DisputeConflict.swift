@@ -19,6 +19,7 @@ extension Detector {
       .flags("«Me niegan el reintegro» del pasaje, mañana «voy al juzgado»", dodges: false),
       .flags("Mi hijo tiene una «quemadura de» segundo grado", dodges: false),
       .flags("«O advogado já» entrou com a «ação na justiça»", dodges: false),
+      .passes("¿en qué canal subió el video? en ese video no hay pruebas de nada"),
       .passes("Mi prima es abogada y almuerza ahí"),
       .passes("El juez pitó un penal que no era"),
       .passes("te voy a demandar por ese flan jajaja"),

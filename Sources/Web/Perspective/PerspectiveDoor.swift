@@ -37,6 +37,10 @@ struct PerspectiveDoor: Sendable {
           code: 403, status: "PERMISSION_DENIED",
           message: "This server keeps no feedback: start it with --feedback FILE.")
       }
+      // A page of somebody else's can make a browser send text, a form or a file here, but not JSON.
+      guard visit.contentType.lowercased().hasPrefix("application/json") else {
+        throw .refused(code: 415, status: "INVALID_ARGUMENT", message: "Send the scores as application/json.")
+      }
       let request = try read(visit, suggests: true)
       guard feedback(visit.body) else {
         throw .refused(code: 503, status: "UNAVAILABLE", message: "The feedback could not be written.")

@@ -2,7 +2,7 @@
 import Vocabulary
 
 /// A request of `comments:analyze` or `comments:suggestscore`, as the Perspective API documents it. What that API accepts
-/// and that changes nothing here (`doNotStore`, `sessionId`, `communityId`, `context`) is walked over.
+/// and that changes nothing here (`sessionId`, `communityId`, `context`) is walked over.
 public struct AnalyzeRequest: Sendable {
   public var text: [UInt8] = []
   /// Tags are no part of what is said: they are blanked, so that offsets stay.
@@ -11,6 +11,8 @@ public struct AnalyzeRequest: Sendable {
   public var languages: [String] = []
   public var wantsSentences = false
   public var clientToken: String?
+  /// Nothing is ever kept of `analyze`; `suggestscore` exists to be kept.
+  public var doNotStore = false
 
   /// An attribute, as it was asked for.
   public struct Wanted: Sendable, Equatable {
@@ -58,7 +60,7 @@ public struct AnalyzeRequest: Sendable {
       guard scanner.peek() == UInt8(ascii: "{") else { throw InputError.notAnObject }
       let whole = try scanner.value()
       try scanner.expectEnd()
-      try read(whole, scanner, attributes: suggests ? "attributeScores" : "requestedAttributes")
+      try read(whole, scanner, suggests: suggests)
     } catch {
       throw .notJSON(error.message.en)
     }
@@ -66,6 +68,7 @@ public struct AnalyzeRequest: Sendable {
     let isBlank = text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     if !hasComment || isBlank { throw .commentEmpty }
     if text.count > AnalyzeRequest.textLimit { throw .commentTooLong }
+    if suggests && doNotStore { throw .badField("do_not_store") }
     if wanted.isEmpty { throw .noAttributes(field: suggests ? "attribute_scores" : "requested_attributes") }
     if isHTML { blankTags() }
   }
@@ -74,13 +77,14 @@ public struct AnalyzeRequest: Sendable {
   private var problem: AnalyzeError?
 
   private mutating func read(
-    _ whole: JSONScanner.Value, _ scanner: JSONScanner, attributes: StaticString
+    _ whole: JSONScanner.Value, _ scanner: JSONScanner, suggests: Bool
   ) throws(InputError) {
+    let attributes: StaticString = suggests ? "attributeScores" : "requestedAttributes"
     for (key, value) in try scanner.members(of: whole) where !value.isAbsent {
       if scanner.says("comment", key) {
         try readComment(value, scanner)
       } else if scanner.says(attributes, key) {
-        try readAttributes(value, scanner)
+        try suggests ? readScores(value, scanner) : readAttributes(value, scanner)
       } else if scanner.says("languages", key) {
         for language in try scanner.elements(of: value) {
           guard language.isString else { return refuse(.badField("languages")) }
@@ -89,7 +93,8 @@ public struct AnalyzeRequest: Sendable {
         if value.kind != .array { refuse(.badField("languages")) }
       } else if scanner.says("spanAnnotations", key) || scanner.says("doNotStore", key) {
         guard value.kind == .bool else { return refuse(.badField(scanner.string(key))) }
-        if scanner.says("spanAnnotations", key) { wantsSentences = scanner.matches("true", value.range) }
+        let isTrue = scanner.matches("true", value.range)
+        if scanner.says("spanAnnotations", key) { wantsSentences = isTrue } else { doNotStore = isTrue }
       } else if scanner.says("clientToken", key) {
         guard value.isString else { return refuse(.badField("client_token")) }
         clientToken = scanner.string(value)
@@ -120,15 +125,55 @@ public struct AnalyzeRequest: Sendable {
       var threshold: Float = 0
       if member.kind == .object {
         for (key, value) in try scanner.members(of: member) where scanner.says("scoreThreshold", key) {
-          guard value.kind == .number, let number = Float(String(decoding: scanner.bytes[value.range], as: UTF8.self)),
-            (0...1).contains(number)
-          else { return refuse(.badField("requested_attributes[\(name)].score_threshold")) }
+          guard let number = number(value, scanner) else {
+            return refuse(.badField("requested_attributes[\(name)].score_threshold"))
+          }
           threshold = number
         }
       }
       // An attribute asked for twice is answered once: answers do not grow with repetition.
       guard !wanted.contains(where: { $0.name == name }) else { continue }
       wanted.append(Wanted(name: name, attribute: attribute, threshold: threshold))
+    }
+  }
+
+  /// Scores that somebody suggests: of the whole (`summaryScore`), of parts (`spanScores`), or of both.
+  private mutating func readScores(_ value: JSONScanner.Value, _ scanner: JSONScanner) throws(InputError) {
+    guard value.kind == .object else { return refuse(.badField("attribute_scores")) }
+    for (key, member) in try scanner.members(of: value) {
+      let name = scanner.string(key)
+      guard let attribute = Attribute(name: name) else { return refuse(.unknownAttribute(name)) }
+      var scores = 0
+      for (key, value) in try scanner.members(of: member) {
+        if scanner.says("summaryScore", key) {
+          guard try isScore(value, scanner) else { return refuse(.badField("attribute_scores[\(name)].summary_score")) }
+          scores += 1
+        } else if scanner.says("spanScores", key) {
+          for span in try scanner.elements(of: value) {
+            let score = try scanner.members(of: span).first { scanner.says("score", $0.key) }
+            guard let score, try isScore(score.value, scanner) else {
+              return refuse(.badField("attribute_scores[\(name)].span_scores"))
+            }
+            scores += 1
+          }
+        }
+      }
+      guard scores > 0 else { return refuse(.badField("attribute_scores[\(name)]")) }
+      wanted.append(Wanted(name: name, attribute: attribute, threshold: 0))
+    }
+  }
+
+  /// `{"value": 0.9}`, from 0 to 1.
+  private func isScore(_ value: JSONScanner.Value, _ scanner: JSONScanner) throws(InputError) -> Bool {
+    let value = try scanner.members(of: value).first { scanner.says("value", $0.key) }?.value
+    return value.flatMap { number($0, scanner) } != nil
+  }
+
+  /// A number from 0 to 1.
+  private func number(_ value: JSONScanner.Value, _ scanner: JSONScanner) -> Float? {
+    guard value.kind == .number else { return nil }
+    return Float(String(decoding: scanner.bytes[value.range], as: UTF8.self)).flatMap {
+      (0...1).contains($0) ? $0 : nil
     }
   }
 

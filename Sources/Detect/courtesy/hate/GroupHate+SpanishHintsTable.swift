@@ -47,7 +47,7 @@ extension Detector {
       ya creen|quiere|quieren que|cobrarme|usar son|reclamar|gente
       vete|vaya|vayan|andá|vuelva|vuelvan|póngase|váyanse|manda|mandan a cocinar|lavar|planchar|tejer|barrer|fregar|coser|ver|zurcir
       lo que necesita|necesitas|falta|hace|le …4 hombre|macho
-      mueran|muerte|exterminio|exterminarlos a|todos|de|los|las
+      mueran|muerte|exterminio|exterminarlos a|todos|los|las
       no son|es normales|normal|mujeres|gente|personas|familia
       de nacimiento|cuna|fábrica
       desde la cuna

@@ -39,7 +39,8 @@ extension Detector {
       @group|@folk|@frail …4 se reproducen|multiplican|propagan|bañan|bañaban|baña|exhibe|curan
       como|son|que cucarachas|ratas|conejos|animales|bestias|cerdos|plaga …3 @group|@folk|@frail
       @group|@folk|@frail …6 cucarachas|ratas|conejos|alimañas|lacras|plaga|peste|plagas|animales|subhumanos|escoria|parásitos|inferior|inferiores|degenerados|desviados
-      raza|razas|gentuza|casta inferior|maldita|de|atrasada|sucia vagos|flojos|ladrones|ratas|mierda?
+      raza|razas|gentuza|casta inferior|maldita|atrasada|sucia
+      raza|razas|gentuza|casta de vagos|flojos|ladrones|ratas|mierda
       ni gente|persona|humanos|personas son|parecen|es
       al|el|la|los|un|primer|otro|cada? próximo|proximo|primer|siguiente|último @group|@folk|@frail que|más …6 lo|le|la|los|no|sale|echamos|prendemos
       @group|@folk|@frail que vea|pase|venga|aparezca|agarre|encuentre|pille|veamos …8 lo|le|la|sale|los|les

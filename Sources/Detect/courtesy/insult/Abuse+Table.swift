@@ -7,14 +7,14 @@ extension Detector {
       .es,
       """
       # go to …: everywhere
-      vete|váyase|váyanse|vayanse|andate|ándate|andá|anda|vaya|vayan|idos|iros|ve|vayase a la|tomar mierda|chingada|verga|chucha|concha|porra|cresta|puta
-      vete|váyase|váyanse|andate|andá|anda|vaya|vayan|idos|iros a la puta mierda|calle|madre
-      vete|váyase|váyanse|andate|andá|anda|vaya|vayan|idos a la gran puta|mierda
-      vete|váyase|váyanse|andate|andá|anda|vaya|vayan|idos a tomar|tomarpor por|x el? culo|saco
-      vete|váyase|váyanse|andate|andá|anda|vaya|vayan|idos al carajo|coño|infierno|diablo|demonio
-      vete|váyase|váyanse|andate|andá|anda|vaya|vayan a chingar|chingarse|joder|cagar|freír tu|su|a? madre|otro|otra|monos|espárragos?
-      vete|váyase|váyanse|andate|andá|anda|vaya|vayan a cagar
-      vete|váyase|váyanse|andate|andá a lavar|lavarte el|la culo|orto|poto|concha|cara
+      vete|bete|váyase|váyanse|vayanse|andate|ándate|andá|anda|vaya|vayan|idos|iros|ve|vayase a la|tomar mierda|chingada|verga|chucha|concha|porra|cresta|puta
+      vete|bete|váyase|váyanse|andate|andá|anda|vaya|vayan|idos|iros a la puta mierda|calle|madre
+      vete|bete|váyase|váyanse|andate|andá|anda|vaya|vayan|idos a la gran puta|mierda
+      vete|bete|váyase|váyanse|andate|andá|anda|vaya|vayan|idos a tomar|tomarpor por|x el? culo|saco
+      vete|bete|váyase|váyanse|andate|andá|anda|vaya|vayan|idos al carajo|coño|infierno|diablo|demonio
+      vete|bete|váyase|váyanse|andate|andá|anda|vaya|vayan a chingar|chingarse|joder|cagar|freír tu|su|a? madre|otro|otra|monos|espárragos?
+      vete|bete|váyase|váyanse|andate|andá|anda|vaya|vayan a cagar
+      vete|bete|váyase|váyanse|andate|andá a lavar|lavarte el|la culo|orto|poto|concha|cara
       que|q te|les|os|le den|dén por|x el? culo|saco|orto
       !a que|q te|os|le|les folle|follen|jodan|joda un? pez?
       que|q se|te|les|le jodan|joda|pudran|pudra|cojan|coja
@@ -46,7 +46,7 @@ extension Detector {
       métete|metete|métetelo|metetelo|métanse|metanse|métaselo|métanselo|métetela|metetelo … por|x|en el culo|orto|poto|ojete|ano|jopo
       métete|métetelo|métanse|métanselo|métaselo|metetelo por|x donde te|le|les quepa
       bésame|besame|bésenme|lámeme|lameme el culo|trasero|orto
-      vete|andate|anda a que te culee|follen|cojan|den|culeen
+      vete|bete|andate|anda a que te culee|follen|cojan|den|culeen
       jódete|jodete|jódanse|jodanse|jódase|jodase|jodeos|joderos|cágate|que te jodan
       # to be dirt
       eres|sos|sois|pareces|parecés un|una|puro|pura|la|el|unos? puta|puto|maldita|maldito|gran|verdadera|completa? basura|escoria|porquería|bazofia|lacra|plasta|desgracia|aberración|asco|vergüenza|engendro|caca|desperdicio
@@ -83,7 +83,7 @@ extension Detector {
       gente|personas|gentuza|tipos < ignorante|ignorantes|inculta|estúpida|bruta|inútil|corrupta|falsa|asquerosa > como ustedes|usted|vos|tú|tu|esta|esa|ese
       @role|@kin|@mention|usted|ustedes|vos|tú|ella|ellos|tipo|tipa|señor|señora|vieja|viejo|mujer|hombre es|son|era < un|una|unas|unos|pura|puro? basura|porquería|escoria|caca|bazofia|lacra|bueno|buena|cero|estorbo >
       @role|@kin|@mention|tipo|tipa|señor|señora|mujer|hombre|persona|youtuber|famoso|famosa|niñata|cantante|gobierno|políticos|político|madre|padres|padre|gente|niña|niño|chica|chico|vieja|viejo|gorda|gordo|payaso|payasa|loca|loco|perra|zorra|rata|falsa|falso|fea|feo|calvo|calva|enano|enana < de mierda|verga|quinta|cuarta|porquería >
-      pinche|pinches|puto|puta|putos|putas|maldito|maldita|malditos|malditas|jodido|jodida|mardito|cochino|cochina|culero @role|tipo|tipa|vieja|viejo|viejas|viejos|mujer|niña|niño|señora|señor|hombre|tío|tía|gorda|gordo|calvo|calva|enano|enana|loca|loco|zorra|perra|perro|rata|ratas|gata|gato|cerdo|cerda|bruja|naco|nacos|naca|chamaco|escuincle|mocoso|mocosa|morra|morro|lacra|lacras|indio|india|cerda|foca|flaca|lesbiana|youtuber|policía|policías|perros|perras|cerdos
+      !más|mas pinche|pinches|puto|puta|putos|putas|maldito|maldita|malditos|malditas|jodido|jodida|mardito|cochino|cochina|culero @role|tipo|tipa|vieja|viejo|viejas|viejos|mujer|niña|niño|señora|señor|hombre|tío|tía|gorda|gordo|calvo|calva|enano|enana|loca|loco|zorra|perra|perro|rata|ratas|gata|gato|cerdo|cerda|bruja|naco|nacos|naca|chamaco|escuincle|mocoso|mocosa|morra|morro|lacra|lacras|indio|india|cerda|foca|flaca|lesbiana|youtuber|policía|policías|perros|perras|cerdos
       so|so puta|puto? gorda|gordo|guarra|guarro|cerda|cerdo|perra|zorra|puta|bestia|burro|burra|animal|tonto|tonta|payaso|payasa|vaca|foca
       qué|que|q < tipo|tipa|mujer|señora|hombre|vieja|niña más|mas|tan enferma|enfermo|falsa|asquerosa|asqueroso|repugnante|desagradable|despreciable|vulgar|corriente|ordinaria|insoportable >
       cara|carita|jeta de culo|mierda|verga|orto|pija|rata|perra|puerco|cerdo|simio|mono|caballo|puta

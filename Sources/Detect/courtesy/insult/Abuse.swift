@@ -23,6 +23,7 @@ extension Detector {
       .flags("ese cajero es «una basura»"),
       .flags("«vai tomar no cu», «seu lixo»"),
       .flags("«fuck you» and your store"),
+      .passes("este es el año más puto loco de la historia"),
       .passes("vete a la tienda de la 72, es mejor"),
       .passes("me mandaron a la fila equivocada"),
       .passes("Este cacharro es una basura, dejó de funcionar"),

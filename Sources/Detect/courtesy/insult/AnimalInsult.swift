@@ -19,6 +19,7 @@ extension Detector {
     examples: [
       .flags("tú lo que eres es una «rata» asquerosa"),
       .flags("usted es un «burro», no sabe ni sumar"),
+      .flags("qué «cochina» eres"),
       .flags("«becerro», no opines de lo que no sabes"),
       .flags("esa cajera es una «víbora»"),
       .flags("atendi uma cliente hoje que era uma «vaca»"),
@@ -37,6 +38,7 @@ extension Detector {
         .es,
         """
         @insult-animal
+        qué|que < @insult-animal > eres|sos|sois
         bola|manga|sarta|cuerda|partida|panda|atajo|hatajo|bando|cambada|corja de < @insult-animal >
         """)
     ]

@@ -7,7 +7,8 @@ extension Detector {
       .es,
       """
       # bunch of
-      manga|panda|sarta|hatajo|atajo|partida|cuerda|recua|tropa|raza|bola|banda|par|montón|puñado|camada|piara|jauría|nido|cueva|gavilla|tracalada de < @scorn|@insult|@insult-mild|@insult-dual|@insult-animal|@accusation|@insult-familiar > !marchas|carreras|carga
+      manga|panda|sarta|hatajo|atajo|partida|cuerda|recua|tropa|bola|banda|par|montón|puñado|camada|piara|jauría|nido|cueva|gavilla|tracalada de < @scorn|@insult|@insult-mild|@insult-dual|@insult-animal|@accusation|@insult-familiar > !marchas|carreras|carga
+      !mejor|mejores|otra|otras|qué|que|cualquier|una raza de < @scorn|@insult|@insult-mild|@insult-dual|@insult-animal|@accusation|@insult-familiar > !marchas|carreras|carga
       menudo|menuda|menudos|valiente|flor|soberano|reverendo|grandísimo|grandísima|pedazo|cacho|vaya|tremendo|tremenda|además de? < @scorn-sure|@insult|cobarde|payaso|sinvergüenza|tramposo|mentiroso|inútil|animal|burro|capullo >
       pobre|pobres < @scorn-sure|brutos|bruto|tontos|tonto|idiotas|borregos|borrego|ignorantes|infeliz|infelices|estúpido|imbécil|ridículo|ridícula|inútil|desgraciada|burro >
       # dressed up

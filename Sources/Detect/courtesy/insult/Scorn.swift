@@ -24,6 +24,7 @@ extension Detector {
       .flags("los del peaje son todos unos «vagos»", dodges: false),
       .flags("«bando de pilantra», cadê o reembolso", dodges: false),
       .flags("that landlord is a complete «chancer»", dodges: false),
+      .passes("es la mejor raza de perros del mundo"),
       .passes("El servicio fue mediocre y la sopa llegó fría"),
       .passes("me llamaron inepto por preguntar el precio"),
       .passes("una manga de agua nos arruinó el asado"),

@@ -28,6 +28,8 @@ extension Detector {
       .passes("¿tienen diccionarios de portugués?"),
       .passes("😂❤️ el barista es lo mejor de mi día"),
       .passes("jajaja qué rico estaba ese pan"),
+      .passes("jajaja mi mamá se lo cree y lo dice en todas partes"),
+      .passes("ay, la pelada de rodillas que me di jajaja"),
       .passes("kkkk eu esqueci a senha de novo"),
       .passes("lol I dropped my coffee on the manager"),
     ],
@@ -35,14 +37,16 @@ extension Detector {
   ) { text, matches in
     let lists = AimLists.shared
     var mood: Mood?
+    let hasPerson = matches.contains { $0.clue == nil }
+    guard hasPerson else { return [] }
     return matches.compactMap { match in
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
       if text.isQuoted(words: words) { return nil }
-      guard match.confidence == Confidence.possible else { return Hit(text, match) }
+      guard match.confidence <= Confidence.possible else { return Hit(text, match) }
       if mood == nil { mood = Mood(text) }
       guard let mood, !mood.isWarm, mood.laughs || mood.mocksWithEmoji || mood.rollsEyes else { return nil }
       for word in text.words where lists.lexicon.contains(word.id, on: lists.oneself) { return nil }
-      return Hit(text, match)
+      return Hit(text, match, confidence: Confidence.possible)
     }
   }
 }

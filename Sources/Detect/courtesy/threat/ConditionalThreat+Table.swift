@@ -9,6 +9,10 @@ extension Detector {
       """
       aténganse|atenganse|atente|aténgase|atengase|atenéte|ateneos a las consecuencias
       por las buenas o por las malas
+      como|si|cuando …8 un|unos|una|unas|par|buen|buena|buenos|buenas de? \
+      puñetazo|puñetazos|ostia|ostias|hostia|hostias|piña|piñas|trompada|trompadas|guantazo|guantazos|patada|patadas|golpiza|\
+      paliza|madriza|putiza|coñaza|coñazos|cachetada|cachetadas|sopapo|sopapos|tortazo|tortazos|combo|combos \
+      se|te|os lleva|llevan|llevas|llevás|llevará|llevarán|llevarás|lleváis|gana|ganan|ganas
       o|u corre|correrá|corren|habrá|hay sangre|muertos|plomo|bala
       va|van a correr sangre
       !o corre|correrá|habrá sangre|plomo|muertos

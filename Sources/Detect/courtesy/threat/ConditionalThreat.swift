@@ -19,6 +19,7 @@ extension Detector {
       .flags("si no me pagan «aténganse a las consecuencias»"),
       .flags("me devuelven la plata «por las buenas o por las malas»"),
       .flags("o me devuelven mi dinero «o corre sangre»", dodges: false),
+      .flags("«como vea esto por la calle unos puñetazos se llevan»", dodges: false),
       .flags("paguem logo ou «vai ter sangue»"),
       .flags("refund me «or else you will pay in blood»"),
       .flags("«no me hago responsable de lo que pase»"),
