@@ -18,7 +18,7 @@ import Wire
     subcommands: [
       Check.self, Test.self, Lint.self, Explain.self, Init.self, Replay.self, Evaluate.self, Serve.self, Copy.self,
       Docs.self,
-      TryPhrases.self, FeatureLines.self,
+      TryPhrases.self, FeatureLines.self, RelevanceLines.self,
     ])
 
   static func main() async {

@@ -7,7 +7,7 @@ import Vocabulary
 
 /// A protocol and the detectors that it is run with: everything that decides, and nothing that changes. Shared by all
 /// threads; each takes a `Worker` of its own.
-public struct Engine: Sendable {
+public final class Engine: Sendable {
   public let ruleset: Ruleset
   let detectors: DetectorSet
   let own: OwnDetectors
@@ -17,7 +17,7 @@ public struct Engine: Sendable {
   let weights: Weights?
   /// The second look; without it `full` is `fast`.
   let encoder: Encoder?
-  let features: FeatureReader
+  private let features: FeatureReader
   /// What stands in every decision: version and digest of detectors, word lists and weights.
   public let identity: String
 
@@ -95,6 +95,8 @@ public final class Worker {
     reading.context.author = post.author
     reading.context.echoes = post.echoes
     reading.context.topics = engine.surroundings.topics
+    reading.context.worlds = engine.surroundings.worlds
+    reading.context.threadWorlds = post.thread.reduce(0) { $0 | WorldBook.shared.worlds(of: $1.text) }
     reading.context.company = engine.surroundings.company
     if !post.thread.isEmpty || !reading.context.earlier.isEmpty {
       reading.context.earlier = Set(post.thread.map { FoldedWord.letters($0.text) })
@@ -104,6 +106,13 @@ public final class Worker {
     var sightings = engine.detectors.scan(reading, &matches, scorer: scorer)
     engine.own.look(reading, &own, &sightings, firstNumber: engine.detectors.detectors.count)
     return sightings
+  }
+
+  /// For training: the evidence on how far a text lies from the company's subjects.
+  public func remoteness(of post: Post) -> [Float] {
+    let sightings = sight(post)
+    let ruleSpoke = sightings.findings.contains { $0.finding.detector.raw == "relevance.off-topic" }
+    return scorer.map { Remoteness(reading, $0, ruleSpoke: ruleSpoke)?.evidence ?? [] } ?? []
   }
 
   /// A judge of what this worker has just read: for tests of single clauses.

@@ -10,11 +10,14 @@ struct OwnDetectors: Sendable {
   private let clauses: [Clause]
   /// Clauses that fire when none of their words is there.
   private let wanting: [Int]
+  /// Where any of them says something, or is excused by a term.
+  private let surfaces: Set<Surface>
 
   init(_ ruleset: Ruleset) {
     terms = ruleset.own
     clauses = ruleset.clauses
     wanting = clauses.indices.filter { ruleset.clauses[$0].own.map { !$0.missing.isEmpty } ?? false }
+    surfaces = Set(clauses.filter { $0.own != nil || !($0.unless?.terms.isEmpty ?? true) }.flatMap(\.ladders.keys))
   }
 
   func workspace() -> Workspace { Workspace(patterns: terms.patterns?.worker()) }
@@ -24,6 +27,7 @@ struct OwnDetectors: Sendable {
   func look(_ text: Reading, _ workspace: inout Workspace, _ sightings: inout Sightings, firstNumber: Int) {
     guard !terms.isEmpty else { return }
     workspace.clear()
+    guard surfaces.contains(text.context.surface) else { return }
     if let book = terms.book { look(text, book, &workspace) }
     lookForPatterns(text, &workspace)
     for clause in wanting where !workspace.present.contains(clause) {

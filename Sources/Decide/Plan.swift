@@ -7,14 +7,23 @@ import Vocabulary
 /// Which clauses cite which detector, worked out once for each ruleset: a decision only looks it up.
 struct Plan: Sendable {
   /// A detector with what judging needs to know of it. The shipped ones come first, then one for each clause.
-  struct Row: Sendable {
-    var id: DetectorID
-    var category: Category?
-    var card: Card?
+  /// A class: judging hands rows about, and a copy of one would count a dozen references.
+  final class Row: Sendable {
+    let id: DetectorID
+    let category: Category?
+    let card: Card?
     /// Clauses that cite it, in the order of the document.
-    var clauses: [Int]
+    let clauses: [Int]
     /// A score alone says so: it asks for no more than a person's look.
-    var isLearned = false
+    let isLearned: Bool
+
+    init(id: DetectorID, card: Card?, clauses: [Int], isLearned: Bool = false) {
+      self.id = id
+      category = card == nil ? nil : id.category
+      self.card = card
+      self.clauses = clauses
+      self.isLearned = isLearned
+    }
   }
 
   let rows: [Row]
@@ -23,9 +32,9 @@ struct Plan: Sendable {
     func cited(_ id: DetectorID) -> [Int] { ruleset.clauses.indices.filter { ruleset.clauses[$0].cites(id) } }
     rows =
       detectors.detectors.map {
-        Row(id: $0.id, category: $0.id.category, card: $0.card, clauses: cited($0.id), isLearned: $0.head != nil)
+        Row(id: $0.id, card: $0.card, clauses: cited($0.id), isLearned: $0.head != nil)
       }
-      + ruleset.clauses.map { Row(id: $0.ownID, category: nil, card: nil, clauses: cited($0.ownID)) }
+      + ruleset.clauses.map { Row(id: $0.ownID, card: nil, clauses: cited($0.ownID)) }
   }
 }
 
@@ -34,11 +43,14 @@ struct Plan: Sendable {
 struct Surroundings: Sendable {
   /// Hashes of the first letters of the words in topics, values, mission, vision and the company's name.
   let topics: TopicStems
+  /// Bits of the worlds that they lie in; nil where the front matter does not say.
+  let worlds: UInt64?
   let name: TopicStems
   let company: CompanyName
 
   init(_ front: FrontMatter) {
     topics = TopicStems(front.topics + front.values + [front.mission ?? "", front.vision ?? "", front.organization])
+    worlds = WorldBook.shared.home(of: front.topics + [front.mission ?? "", front.vision ?? ""])
     name = TopicStems([front.organization])
     company = CompanyName(front.organization)
   }

@@ -96,8 +96,16 @@ public struct DetectorSet: Sendable {
   }
 
   private func join(_ scorer: Scorer, _ text: Reading, _ spoken: UInt64, into sightings: inout Sightings) {
+    let remoteness =
+      text.context.surface == .comment
+      ? Remoteness(text, scorer, ruleSpoke: spoken & Category.offTopic.bit != 0) : nil
     for index in sightings.findings.indices {
       let (finding, number) = sightings.findings[index]
+      if finding.detector.category == .offTopic, let remoteness {
+        sightings.findings[index].finding.confidence = JointEvidence.joined(
+          rule: finding.confidence, remoteness: remoteness.probability)
+        continue
+      }
       guard let head = heads[number] else { continue }
       // A shield, which may be generous, gives way to no score.
       let isShield = finding.detector.category?.isShield ?? false
@@ -110,6 +118,15 @@ public struct DetectorSet: Sendable {
     let bar: Float = text.words.count <= 8 ? scorer.barForShortTexts : 0
     var likeliest: (number: Int, head: Head)?
     for number in gates.indices {
+      if gates[number].head == .offTopic {
+        guard let remoteness, remoteness.probability >= Remoteness.report, !remoteness.words.isEmpty,
+          !sightings.findings.contains(where: { $0.finding.detector.category == .offTopic })
+        else { continue }
+        let hit = Hit(
+          text.foldedRange(words: remoteness.words), confidence: Confidence.rounded(remoteness.probability))
+        sightings.add([hit], of: detectors[number].id, number: number, in: text)
+        continue
+      }
       guard let head = gates[number].head, scorer.reports(head), gates[number].category & spoken == 0,
         gates[number].surfaces & surface != 0, scorer[head] >= bar || head.category?.family != "courtesy"
       else { continue }

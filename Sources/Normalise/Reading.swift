@@ -63,6 +63,10 @@ public final class Reading {
     public var author: String?
     /// What the company's texts are about.
     public var topics = TopicStems([])
+    /// Bits of the worlds that the company's texts lie in; nil where nobody said.
+    public var worlds: UInt64?
+    /// Bits of the worlds that the thread touches.
+    public var threadWorlds: UInt64 = 0
     /// What the company is called; empty when nobody said.
     public var company = CompanyName("")
     /// `FoldedWord.letters` of the earlier texts of the thread.

@@ -30,6 +30,17 @@ public struct TopicStems: Sendable {
     }
   }
 
+  /// How many different stems the text shares.
+  public func count(in text: Reading, atMost limit: Int) -> Int {
+    guard !stems.isEmpty else { return 0 }
+    var found: [UInt64] = []
+    for word in text.words where word.kind == .word && word.count > 3 && found.count < limit {
+      let stem = TopicStems.stem(text.folded[word.range])
+      if stems.contains(stem), !found.contains(stem) { found.append(stem) }
+    }
+    return found.count
+  }
+
   private static func stem(_ letters: some Collection<UInt8>) -> UInt64 {
     hash(letters.prefix(letters.count > 5 ? 5 : 4))
   }

@@ -54,10 +54,14 @@ extension Engine {
   public static let spanish = Result { Engine(ruleset: try Protocols.shipped("decoro.es")) }
 
   /// The same with the shipped weights.
-  public static let learned = Result {
+  public static let learned = Result { try withWeights(Protocols.shipped("decoro.es")) }
+
+  /// Café Andino, which says what it is about.
+  public static let learnedCafe = Result { try withWeights(Protocols.shipped("cafe-andino.es")) }
+
+  public static func withWeights(_ ruleset: Ruleset) throws -> Engine {
     Engine(
-      ruleset: try Protocols.shipped("decoro.es"),
-      weights: try Weights(path: Protocols.root.appendingPathComponent("weights/fast.weights").path),
+      ruleset: ruleset, weights: try Weights(path: Protocols.root.appendingPathComponent("weights/fast.weights").path),
       encoder: try Encoder(path: Protocols.root.appendingPathComponent("weights/deep.weights").path))
   }
 

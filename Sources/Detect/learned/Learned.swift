@@ -7,10 +7,10 @@ import Vocabulary
 enum JointEvidence {
   /// As sure as a rule that is not certain can become: under the threshold from which the shipped protocols hide.
   static let mostUncertain = 0.89
-  /// The same for what is off topic, which a list of subjects holds for possible too often.
-  static let doubtOfSubject = 0.5
   /// A score below this takes away what a rule holds for merely possible.
   static let doubt = 0.15
+  /// The same for what is off topic, which a list of subjects holds for possible too often.
+  static let doubtOfSubject = 0.5
   /// A score below this makes merely possible what a rule holds for likely.
   static let strongDoubt = 0.02
 
@@ -24,6 +24,14 @@ enum JointEvidence {
     if rule <= Confidence.possible, score < (isSubject ? doubtOfSubject : doubt) { return 0 }
     if rule <= Confidence.likely, score < strongDoubt { return Confidence.possible }
     return rule
+  }
+
+  /// What is off topic is weighed against the company's own subjects, which no rule knows: where a rule holds it merely
+  /// possible, they decide.
+  static func joined(rule: Double, remoteness: Double) -> Double {
+    if rule >= Confidence.certain { return rule }
+    if rule <= Confidence.possible { return remoteness >= 0.5 ? Confidence.rounded(remoteness) : 0 }
+    return remoteness < doubt ? Confidence.possible : rule
   }
 }
 

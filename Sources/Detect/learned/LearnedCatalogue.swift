@@ -295,6 +295,18 @@ extension Detector {
         .passes("¿puedo pagar desde el celular?"),
         .passes("escribí al privado por un cambio de talla"),
         .passes("me chama quando abrir a loja do centro"),
-      ])
+      ]),
+    .learned(
+      .offTopic, like: offTopic,
+      flags: [
+        .flags("¿alguien vio anoche el final de la telenovela? quedé llorando con la actriz"),
+        .flags("dos horas de trancón en la autopista y el bus varado, qué martirio"),
+        .flags("alguém viu o jogo ontem? que frango do goleiro"),
+      ],
+      passes: [
+        .passes("¿a qué hora cierran los domingos? quiero pasar con mi mamá"),
+        .passes("llevo tres días escribiendo y nadie me contesta"),
+        .passes("parabéns pelo atendimento, voltarei com a família"),
+      ]),
   ]
 }
