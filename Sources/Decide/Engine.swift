@@ -83,6 +83,9 @@ public final class Worker {
       decision.findings = judgement.findings
       decision.shields = judgement.shields
     }
+    if post.surface == .official, !engine.surroundings.purpose.isEmpty {
+      decision.serves = engine.surroundings.purpose.served(by: reading).map { .something($0) } ?? .nothing
+    }
     decision.scores = scorer.map { $0.scores.joined(with: decision.findings) }
     decision.sum(on: post.surface, isPublished: post.isPublished)
     return decision
@@ -96,7 +99,7 @@ public final class Worker {
     reading.context.echoes = post.echoes
     reading.context.topics = engine.surroundings.topics
     reading.context.worlds = engine.surroundings.worlds
-    reading.context.threadWorlds = post.thread.reduce(0) { $0 | WorldBook.shared.worlds(of: $1.text) }
+    reading.context.threadWorlds = post.thread.reduce(0) { $0 | Worlds.worlds(of: $1.text) }
     reading.context.company = engine.surroundings.company
     if !post.thread.isEmpty || !reading.context.earlier.isEmpty {
       reading.context.earlier = Set(post.thread.map { FoldedWord.letters($0.text) })

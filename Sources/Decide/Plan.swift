@@ -45,12 +45,14 @@ struct Surroundings: Sendable {
   let topics: TopicStems
   /// Bits of the worlds that they lie in; nil where the front matter does not say.
   let worlds: UInt64?
+  let purpose: Purpose
   let name: TopicStems
   let company: CompanyName
 
   init(_ front: FrontMatter) {
     topics = TopicStems(front.topics + front.values + [front.mission ?? "", front.vision ?? "", front.organization])
-    worlds = WorldBook.shared.home(of: front.topics + [front.mission ?? "", front.vision ?? ""])
+    worlds = Worlds.home(of: front.topics + [front.mission ?? "", front.vision ?? ""])
+    purpose = Purpose(values: front.values, mission: front.mission, vision: front.vision)
     name = TopicStems([front.organization])
     company = CompanyName(front.organization)
   }

@@ -155,6 +155,8 @@ public struct DetectorSet: Sendable {
       mix(list.name)
       for (language, text) in list.texts { mix(language.rawValue + text.description) }
     }
+    for (_, text) in (World.terms + Ideal.terms).flatMap(\.texts) { mix(text.description) }
+    mix("\(Remoteness.bias)\(Remoteness.weights)\(Remoteness.report)")
     for detector in detectors {
       mix(detector.id.raw)
       for block in detector.phrases { mix("\(block.language)\(block.confidence)\(block.text)") }

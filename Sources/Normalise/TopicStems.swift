@@ -30,15 +30,18 @@ public struct TopicStems: Sendable {
     }
   }
 
-  /// How many different stems the text shares.
-  public func count(in text: Reading, atMost limit: Int) -> Int {
-    guard !stems.isEmpty else { return 0 }
-    var found: [UInt64] = []
-    for word in text.words where word.kind == .word && word.count > 3 && found.count < limit {
+  /// The words of the text that share a stem, each stem once, in their order; at most `limit`.
+  public func words(in text: Reading, atMost limit: Int = .max) -> [Range<Int>] {
+    guard !stems.isEmpty else { return [] }
+    var seen: [UInt64] = []
+    var found: [Range<Int>] = []
+    for (i, word) in text.words.enumerated() where word.kind == .word && word.count > 3 && found.count < limit {
       let stem = TopicStems.stem(text.folded[word.range])
-      if stems.contains(stem), !found.contains(stem) { found.append(stem) }
+      guard stems.contains(stem), !seen.contains(stem) else { continue }
+      seen.append(stem)
+      found.append(i..<i + 1)
     }
-    return found.count
+    return found
   }
 
   private static func stem(_ letters: some Collection<UInt8>) -> UInt64 {

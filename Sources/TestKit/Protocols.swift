@@ -60,10 +60,13 @@ extension Engine {
   public static let learnedCafe = Result { try withWeights(Protocols.shipped("cafe-andino.es")) }
 
   public static func withWeights(_ ruleset: Ruleset) throws -> Engine {
-    Engine(
-      ruleset: ruleset, weights: try Weights(path: Protocols.root.appendingPathComponent("weights/fast.weights").path),
-      encoder: try Encoder(path: Protocols.root.appendingPathComponent("weights/deep.weights").path))
+    Engine(ruleset: ruleset, weights: try weights.get(), encoder: try encoder.get())
   }
+
+  // Opened once: both are read whole, to see that nothing in them was altered.
+  private static let weights = Result { try Weights(path: file("fast.weights")) }
+  private static let encoder = Result { try Encoder(path: file("deep.weights")) }
+  private static func file(_ name: String) -> String { Protocols.root.appendingPathComponent("weights/\(name)").path }
 
   /// What is decided about one text.
   public func decide(_ text: String, on surface: Surface = .comment) -> Decision {

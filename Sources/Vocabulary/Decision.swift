@@ -19,6 +19,8 @@ public struct Decision: Sendable, Equatable {
   public var notLookedAt: [String]
   /// Learned probabilities; nil where no model was asked.
   public var scores: Scores?
+  /// What an official draft serves; nil where nobody asked: on the other surfaces.
+  public var serves: Serving?
 
   public init(
     outcome: Outcome = .pass, acts: [Act] = [], revision: Revision, engine: String, language: Language? = nil,
@@ -36,6 +38,27 @@ public struct Decision: Sendable, Equatable {
     self.undecided = undecided
     self.notLookedAt = notLookedAt
     self.scores = scores
+  }
+
+  /// Whether a draft serves something that the company stands for.
+  public enum Serving: Sendable, Equatable {
+    case nothing
+    case something(Served)
+  }
+
+  /// The value that a draft promotes, or the mission or the vision that it touches.
+  public struct Served: Sendable, Hashable {
+    public enum Part: String, Sendable { case value, mission, vision }
+    public var part: Part
+    /// As the protocol writes it.
+    public var text: String
+    /// The words of the draft that show it.
+    public var bytes: Range<Int>
+    public init(part: Part, text: String, bytes: Range<Int>) {
+      self.part = part
+      self.text = text
+      self.bytes = bytes
+    }
   }
 
   /// A finding with what the protocol makes of it.

@@ -57,7 +57,25 @@ public struct AnswerWriter: Sendable {
         out.append(score: scores[key])
       }
     }
-    out.append("}}")
+    out.append(UInt8(ascii: "}"))
+    if let serves = decision.serves { write(serves, of: post.text, into: out) }
+    out.append(UInt8(ascii: "}"))
+  }
+
+  /// `,"serves":null`, or what is served, in the draft's own place.
+  private mutating func write(_ serves: Decision.Serving, of text: [UInt8], into out: ByteBuffer) {
+    guard case .something(let served) = serves else { return out.append(",\"serves\":null") }
+    out.append(",\"serves\":{\"part\":")
+    out.append(json: served.part.rawValue)
+    out.append(",\"text\":")
+    out.append(json: served.text)
+    text.withUnsafeBufferPointer { text in
+      out.append(UInt8(ascii: ","))
+      writeRange(ScalarOffsets.whole(served.bytes, in: text), in: text, into: out)
+      out.append(",\"quote\":")
+      out.append(json: UnsafeBufferPointer(rebasing: text[ScalarOffsets.whole(served.bytes, in: text)]))
+    }
+    out.append(UInt8(ascii: "}"))
   }
 
   /// `"toxicity":` and its like, with the comma before.

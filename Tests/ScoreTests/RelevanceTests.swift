@@ -36,7 +36,9 @@ import Vocabulary
   }
 
   static func isOffTopic(_ post: Post, _ worker: Worker, _ depth: Decision.Depth = .full) -> Bool {
-    worker.decide(post, depth: depth).findings.contains { $0.finding.detector.category == .offTopic && $0.asks != .pass }
+    worker.decide(post, depth: depth).findings.contains {
+      $0.finding.detector.category == .offTopic && $0.asks != .pass
+    }
   }
 
   @Test("ten companies from the first comment on") func pages() throws {
@@ -65,24 +67,25 @@ import Vocabulary
     let worker = try Engine.learnedCafe.get().worker()
     var post = Post("¿alguien vio el final de la novela? qué actriz, me tuvo llorando toda la noche")
     #expect(Self.isOffTopic(post, worker))
-    post.thread = [Post.Ancestor(text: "Hoy en la tienda vemos juntos el último capítulo de la novela. ¡Los esperamos!")]
+    post.thread = [
+      Post.Ancestor(text: "Hoy en la tienda vemos juntos el último capítulo de la novela. ¡Los esperamos!")
+    ]
     #expect(!Self.isOffTopic(post, worker))
   }
 
   @Test("a company's own world, and those beside it, are at home") func home() {
-    let book = WorldBook.shared
-    func home(_ phrases: String...) -> UInt64 { book.home(of: phrases) ?? 0 }
+    func home(_ phrases: String...) -> UInt64 { Worlds.home(of: phrases) ?? 0 }
     #expect(home("café y recetas") & World.coffee.bit != 0)
     #expect(home("café y recetas") & World.bakery.bit != 0)
     #expect(home("ortodoncia e implantes dentales") & World.dental.bit != 0)
     #expect(home("ortodoncia e implantes dentales") & World.football.bit == 0)
-    #expect(book.home(of: ["nuestros productos y servicios", "horarios"]) == nil)
-    #expect(book.home(of: []) == nil)
+    #expect(Worlds.home(of: ["nuestros productos y servicios", "horarios"]) == nil)
+    #expect(Worlds.home(of: []) == nil)
   }
 
   @Test("number and gender do not matter, one language's words do not count in another") func stems() {
     func worlds(_ text: String, _ language: Language?) -> UInt64 {
-      WorldBook.shared.mass(of: WorldBook.stems(of: text), in: language).terms.reduce(0) { $0 | $1.worlds }
+      Worlds.book.mass(of: TermBook.stems(of: text), in: language).terms.reduce(0) { $0 | $1.classes }
     }
     for text in ["los perros", "la perra", "el perro"] { #expect(worlds(text, .es) == World.pets.bit, "\(text)") }
     #expect(worlds("tarjetas rojas", .es) & World.football.bit != 0)

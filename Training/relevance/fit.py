@@ -54,7 +54,7 @@ def tables():
     worlds = {}
     for path in glob.glob(str(ROOT / "Sources/Detect/relevance/worlds/*Table.swift")):
         for name, es, pt, en in re.findall(
-                r'Terms\(\s*\.(\w+),\s*es: """(.*?)""",\s*pt: """(.*?)""",\s*en: """(.*?)"""', Path(path).read_text(), re.S):
+                r'world\(\s*\.(\w+),\s*es: """(.*?)""",\s*pt: """(.*?)""",\s*en: """(.*?)"""', Path(path).read_text(), re.S):
             split = lambda text: [term.strip().rstrip("?") for term in re.sub(r"\s+", " ", text).split(",") if term.strip()]
             worlds[name] = {"es": split(es), "pt": split(pt), "en": split(en)}
     return worlds

@@ -75,6 +75,13 @@ struct TextReport: Sendable {
     for undecided in decision.undecided {
       lines += paragraph(Words.undecided, "\(undecided.detector.raw). \(undecided.why[language])")
     }
+    switch decision.serves {
+    case .something(let served):
+      let part = Words.part(served.part)[language]
+      lines += paragraph(Words.serves, "\(part): \(Underline.visible(served.text)) (\(quote(served.bytes, text)))")
+    case .nothing: lines += paragraph(Words.serves, Words.servesNothing[language])
+    case nil: break
+    }
     if !decision.notLookedAt.isEmpty {
       lines += paragraph(Words.notLookedAt, decision.notLookedAt.prefix(20).joined(separator: ", "))
     }

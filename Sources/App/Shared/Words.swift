@@ -53,6 +53,18 @@ enum Words {
   static let shield = Localized(es: "Opinión protegida", pt: "Opinião protegida", en: "Protected speech")
   static let undecided = Localized(es: "No se pudo evaluar", pt: "Não foi possível avaliar", en: "Could not be checked")
   static let notLookedAt = Localized(es: "Nadie miró", pt: "Ninguém olhou", en: "Nobody looked at")
+  static let serves = Localized(es: "A qué sirve", pt: "A que serve", en: "What it serves")
+  static let servesNothing = Localized(
+    es: "No se reconoce ninguno de sus valores, ni la misión ni la visión.",
+    pt: "Não se reconhece nenhum dos valores, nem a missão nem a visão.",
+    en: "None of the values is recognised, nor the mission or the vision.")
+  static func part(_ part: Decision.Served.Part) -> Localized {
+    switch part {
+    case .value: Localized(es: "valor", pt: "valor", en: "value")
+    case .mission: Localized(es: "misión", pt: "missão", en: "mission")
+    case .vision: Localized(es: "visión", pt: "visão", en: "vision")
+    }
+  }
   static let acts = Localized(es: "Qué se hace", pt: "O que se faz", en: "What is done")
   static let missing = Localized(es: "(falta)", pt: "(falta)", en: "(missing)")
   static let line = Localized(es: "línea", pt: "linha", en: "line")

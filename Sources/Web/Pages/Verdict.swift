@@ -59,9 +59,24 @@ struct VerdictView: Sendable {
       "hasnoted": !rest.isEmpty,
       "undecided": decision.undecided.map { ["name": name($0.detector), "because": $0.why[words.language]] },
       "hasundecided": !decision.undecided.isEmpty,
+      "serves": serves(decision.serves, text),
       "pieces": pieces(text, decision),
       "tongue": decision.language.map { words["language.\($0.rawValue)"] } ?? false,
     ]
+  }
+
+  /// What an official draft serves, or that it serves nothing known; false on the other surfaces.
+  private func serves(_ serves: Decision.Serving?, _ text: [UInt8]) -> Any {
+    switch serves {
+    case .something(let served):
+      [
+        "part": words["serves.\(served.part.rawValue)"], "text": served.text,
+        "quote": quote(served.bytes, text) ?? false,
+      ]
+        as [String: Any]
+    case .nothing: ["part": false, "text": words["serves.nothing"], "quote": false] as [String: Any]
+    case nil: false
+    }
   }
 
   private func count(_ count: Int) -> String {

@@ -16,12 +16,12 @@ public struct Remoteness {
   /// nil where the protocol's topics lie in no world that we know: then rules decide alone.
   public init?(_ text: Reading, _ scorer: Scorer, ruleSpoke: Bool) {
     guard let worlds = text.context.worlds else { return nil }
-    let mass = WorldBook.shared.mass(of: WorldBook.stems(of: text), in: text.language)
+    let mass = Worlds.book.mass(of: TermBook.stems(of: text), in: text.language)
     let foreign = ~(worlds | text.context.threadWorlds)
     var (common, special) = (Two(), Two())
     var atHome: Float = 0
-    for world in World.allCases where mass.worlds[world.rawValue] > 0 {
-      let share = 1 - powf(0.4, mass.worlds[world.rawValue])
+    for world in World.allCases where mass.classes[world.rawValue] > 0 {
+      let share = 1 - powf(0.4, mass.classes[world.rawValue])
       if foreign & world.bit == 0 {
         atHome = max(atHome, share)
       } else if World.common & world.bit != 0 {
@@ -35,7 +35,7 @@ public struct Remoteness {
     evidence =
       [
         common.most, common.second, special.most, special.second, atHome,
-        Float(text.context.topics.count(in: text, atMost: 2)), log1pf(Float(count)), count < 4 ? 1 : 0,
+        Float(text.context.topics.words(in: text, atMost: 2).count), log1pf(Float(count)), count < 4 ? 1 : 0,
         ruleSpoke ? 1 : 0,
       ]
       + heads.map { logf((scorer[$0] + 0.002) / (1.002 - scorer[$0])) } + [
@@ -44,7 +44,7 @@ public struct Remoteness {
         count < 14 ? (count < 8 ? 2 : 1) * Remoteness.count(Remoteness.greeting, in: text, atMost: 1) : 0,
       ]
     let world = (common.most >= special.most ? common.world : special.world) ?? .coffee
-    words = mass.terms.first { $0.worlds & world.bit != 0 }?.words ?? 0..<0
+    words = mass.terms.first { $0.classes & world.bit != 0 }?.words ?? 0..<0
   }
 
   /// From 0 to 1. Weights by logistic regression: `Training/relevance`.
@@ -56,8 +56,8 @@ public struct Remoteness {
   /// From here on a person looks.
   static let report = 0.75
 
-  private static let bias: Float = -9.630
-  private static let weights: [Float] = [
+  static let bias: Float = -9.630
+  static let weights: [Float] = [
     5.989, -1.646, 3.570, 3.303, -4.693, -1.748, -0.478, -2.914, 2.538, -0.042, -0.224, -0.159, -0.028, -1.290, 0.064,
     -0.208, 1.720, -0.583, -2.040,
   ]

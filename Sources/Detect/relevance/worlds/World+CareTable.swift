@@ -2,8 +2,8 @@
 
 extension World {
   /// Health, sport and looks.
-  static let care: [Terms] = [
-    Terms(
+  static let care: [TermBook.Terms] = [
+    .world(
       .pharmacy,
       es: """
         farmacia?, farmacéutico, botica, droguería, boticario, regente, medicamento, medicina, remedio, genérico,
@@ -31,7 +31,7 @@ extension World {
         bandage, thermometer, blood pressure, face mask, fever, cough, flu, headache, allergy, rash, side effects,
         leaflet, generic, over-the-counter, refill, copay, shortage, drug interaction, flu jab
         """),
-    Terms(
+    .world(
       .dental,
       es: """
         dentista?, odontólogo, odontología, ortodoncista, ortodoncia, dental, diente?, muela, muela cordal, cordales,
@@ -56,7 +56,7 @@ extension World {
         drill, extraction, toothache, sensitive, bad breath, grinding, mouthguard, swollen, abscess, bleeding, x-ray,
         chipped, dental chair
         """),
-    Terms(
+    .world(
       .medicine,
       es: """
         hospital?, clínica?, médico?, doctor?, enfermera?, urgencias, emergencia, guardia?, ambulancia, paramédico,
@@ -83,7 +83,7 @@ extension World {
         cast, stitches, vaccine, drip, fever, discharge, sick note, bedside manner, medical records, wheelchair,
         visiting hours
         """),
-    Terms(
+    .world(
       .mind,
       es: """
         salud mental, psicólogo, psicología, psiquiatra, psiquiatría, terapeuta, terapia, sesión, diván, paciente,
@@ -107,7 +107,7 @@ extension World {
         emotions, overthinking, overwhelmed, boundaries, attachment, couples therapy, cbt, coping, healing, trigger,
         triggered, guilt, mood swings, wellbeing, self care, stigma, support group
         """),
-    Terms(
+    .world(
       .optics,
       es: """
         óptica, optómetra, oftalmólogo, optometrista, anteojos, lentes?, gafas, espejuelos, lentillas, pupilentes,
@@ -132,7 +132,7 @@ extension World {
         eye drops, shortsighted, nearsighted, farsighted, myopia, astigmatism, cataracts, glaucoma, retina, cornea,
         pupils, dilated, eye chart, foggy lenses, colour blind
         """),
-    Terms(
+    .world(
       .gym,
       es: """
         gimnasio?, gym, entrenar, entrenamiento, entrenador, profe?, instructor?, ejercicio, pesas, mancuernas,
@@ -158,7 +158,7 @@ extension World {
         room, shower, membership, joining fee, freeze membership, class booking, protein, protein shake, creatine,
         injury, cramp, fitness
         """),
-    Terms(
+    .world(
       .beauty,
       es: """
         peluquería, peluquero, estilista, barbería, barbero, estética, esteticista, spa, cabello, flequillo, fleco,
@@ -183,7 +183,7 @@ extension World {
         conditioner, manicure, pedicure, nails, gel nails, acrylics, nail polish, cuticles, eyebrows, brows, lashes,
         lash lift, waxing, threading, facial, massage
         """),
-    Terms(
+    .world(
       .cosmetics,
       es: """
         cosmético, maquillaje, maquillar, maquillarse, polvo, corrector, rubor, colorete, iluminador, contorno,
@@ -209,7 +209,7 @@ extension World {
         oily skin, dry skin, acne, breakout, pimples, blackheads, wrinkles, dark circles, undertone, perfume,
         fragrance, cologne, scent, spritz, tester, deodorant, body lotion, cruelty free, hypoallergenic
         """),
-    Terms(
+    .world(
       .tattoos,
       es: """
         tatuaje, tatuar, tatuarse, tatuado, tattoo, tatu, tatuador, aguja, máquina, tinta?, tinta negra, línea fina,
@@ -235,7 +235,7 @@ extension World {
         infected, blowout, touch up, coverup, cover up, removal, laser, henna, piercing, sterile, walk-in, consent
         form
         """),
-    Terms(
+    .world(
       .sleep,
       es: """
         colchón, colchonería, cama, base cama, box, somier, sommier, canapé, resortes, resorte ensacado, espuma,

@@ -2,8 +2,8 @@
 
 extension World {
   /// What is eaten and drunk, and where.
-  static let food: [Terms] = [
-    Terms(
+  static let food: [TermBook.Terms] = [
+    .world(
       .coffee,
       es: """
         café?, cafecito, tinto?, cortado, capuchino, latte, espresso, mocca, infusión, manzanilla, yerba mate, té
@@ -27,7 +27,7 @@ extension World {
         crema, foam, froth, steamed milk, oat milk, almond milk, syrup, cup, mug, travel mug, kettle, teapot, filter,
         pods, watery, acidity, aroma, sip, café?, coffee shop, refill, harvest, plantation
         """),
-    Terms(
+    .world(
       .bakery,
       es: """
         pan?, panadería?, panadero, pastelería, pastelero, torta?, pastel, tarta, queque, bizcocho, bizcochuelo,
@@ -52,7 +52,7 @@ extension World {
         crumb, crusty, fluffy, stale, soggy, frosting, icing, buttercream, fondant, filling, custard, whipped cream,
         sprinkles, wedding cake, birthday cake, gluten free, wholemeal, slice, tray bake, toast
         """),
-    Terms(
+    .world(
       .restaurants,
       es: """
         restaurante?, restorán, menú, platillo, almuerzo, cena, cenar, almorzar, comida corrida, menú ejecutivo,
@@ -77,7 +77,7 @@ extension World {
         overcooked, greasy, salty, spicy, tasty, food poisoning, hungry, leftovers, seating, terrace, set menu,
         allergens
         """),
-    Terms(
+    .world(
       .groceries,
       es: """
         supermercado, mercado?, hipermercado, abarrotes, almacén, pulpería, bodega?, ultramarinos, despensa, carrito,
@@ -102,7 +102,7 @@ extension World {
         snacks, crisps, soda, juice, bottled water, frozen food, dairy, deli, pantry, toilet paper, detergent, weekly
         shop, substitutions, parking lot, barcode
         """),
-    Terms(
+    .world(
       .meatAndFish,
       es: """
         carne, carnicería, carnicero, res, vaca, vacuno, ternera, cerdo, chancho, puerco, cordero, pollo?, pechuga,
@@ -126,7 +126,7 @@ extension World {
         aged, smoked, fish, fishmonger, seafood, salmon, trout, cod, haddock, tuna, mackerel, sea bass, prawns,
         shrimp, lobster, crab, mussels, oysters, squid, octopus, fishbone, scales
         """),
-    Terms(
+    .world(
       .farming,
       es: """
         fruta, frutería, verdura, verdulería, hortaliza, manzana, banano, plátano, naranja, mandarina, limón, piña,
@@ -150,7 +150,7 @@ extension World {
         spinach, cabbage, broccoli, cauliflower, courgette, zucchini, aubergine, eggplant, corn, pumpkin, ripe,
         unripe, rotten, bruised, veg box
         """),
-    Terms(
+    .world(
       .drinks,
       es: """
         vino?, vino tinto, vino blanco, rosado, espumante, cava, champaña, bodega?, viña, viñedo, vid, uva, vendimia,
@@ -174,7 +174,7 @@ extension World {
         pale ale, ipa, cider, hops, malt, pint, tap, draught, keg, whisky, bourbon, distillery, gin, vodka, rum,
         tequila, brandy, liqueur, cocktail, bartender, pub, hangover, tipsy, booze, alcohol-free
         """),
-    Terms(
+    .world(
       .recipes,
       es: """
         receta?, cocinar, cocina?, cocinero, ingrediente, preparación, preparar, olla, sartén, cacerola, olla
@@ -199,7 +199,7 @@ extension World {
         grill, marinate, season, seasoning, preheat, low heat, broth, soup, stew, casserole, lasagne, curry, chilli,
         risotto, stir fry, meatballs, mashed potato, gravy, dressing, salad, pancakes, herbs, cumin, oregano
         """),
-    Terms(
+    .world(
       .diets,
       es: """
         dieta?, nutrición, nutricionista, nutrióloga, dietista, alimentación, alimentarse, saludable, caloría, déficit

@@ -2,8 +2,8 @@
 
 extension World {
   /// Things: worn, made, built, grown, kept.
-  static let home: [Terms] = [
-    Terms(
+  static let home: [TermBook.Terms] = [
+    .world(
       .clothing,
       es: """
         ropa?, moda, vestido?, falda, pollera, blusa, camisa, camiseta, remera, polera, playera, polo, pantalón, jean,
@@ -26,7 +26,7 @@ extension World {
         fitting room, try on, baggy, seam, hem, zip, zipper, button, fabric?, cotton, linen, wool, polyester, denim,
         print, faded, shrank, bobbling, collection, wardrobe, catwalk, hanger, second hand, stylish
         """),
-    Terms(
+    .world(
       .shoes,
       es: """
         zapato?, zapatería, zapatero, zapatilla, deportivas, bambas, tacón, tacos, sandalia, chanclas, ojotas, chalas,
@@ -49,7 +49,7 @@ extension World {
         polish, waterproof, bag, handbag, purse, tote, backpack, rucksack, satchel, clutch, crossbody, duffel,
         suitcase, luggage, wallet, bum bag, strap, buckle, clasp, belt, lining
         """),
-    Terms(
+    .world(
       .jewellery,
       es: """
         joya, joyería, joyero, orfebre, bisutería, anillo, sortija, argolla, alianza, compromiso, aretes, pendientes,
@@ -74,7 +74,7 @@ extension World {
         polish, appraisal, watchmaker, wristwatch, strap, dial, bezel, battery, winding, chronograph, automatic,
         quartz, water resistant, rolex, clasp
         """),
-    Terms(
+    .world(
       .crafts,
       es: """
         artesanía, artesano, manualidades, costura, coser, costurera, modista, sastre, aguja, dedal, alfiler, tijera,
@@ -99,7 +99,7 @@ extension World {
         crochet, crochet hook, amigurumi, yarn, wool, skein, granny square, weaving, loom, macrame, quilt, quilting,
         pottery, clay, kiln, basketry, resin, candle making, glue gun, scrapbooking, decoupage
         """),
-    Terms(
+    .world(
       .laundry,
       es: """
         limpieza?, limpiar, aseo, asear, lavar, lavado, lavandería, tintorería, lavaseco, lavadora, lavarropas,
@@ -128,7 +128,7 @@ extension World {
         limescale, mould, mildew, bathroom, toilet, carpet, rug, upholstery, sofa, ironing, iron, creases, wrinkles,
         shrunk, clothesline, pegs, hamper, odour
         """),
-    Terms(
+    .world(
       .hardware,
       es: """
         ferretería, ferretero, tlapalería, herramienta, martillo, puntilla, tornillo, tuerca, arandela, perno, chazo,
@@ -154,7 +154,7 @@ extension World {
         switch, light bulb, fuse, pipe, copper pipe, tap, faucet, leak, plumber, electrician, sealant, caulk, glue,
         paint, paintbrush, roller, padlock, hinge, ladder, wheelbarrow
         """),
-    Terms(
+    .world(
       .building,
       es: """
         construcción, construir, constructora, obra gris, obra negra, arquitecto, arquitectura, ingeniero?, ingeniera
@@ -180,7 +180,7 @@ extension World {
         wall, partition, brick, cement, mortar, sand, gravel, rebar, steel, plaster, drywall, flooring, roof, roofing,
         insulation, damp, subsidence, scaffolding, crane, hard hat, planning permission, building regs, snagging
         """),
-    Terms(
+    .world(
       .furniture,
       es: """
         mueble, mueblería, carpintero, carpintería, ebanista, sofá, sillón, sofacama, seccional, poltrona, butaca,
@@ -207,7 +207,7 @@ extension World {
         designer, living room, oak, pine, walnut, veneer, chipboard, mdf, upholstery, velvet, leather, wobbly,
         assembly, allen key
         """),
-    Terms(
+    .world(
       .plants,
       es: """
         planta?, plantita, matera, maceta, macetero, vivero, invernadero, jardín, jardinería, jardinero, césped,
@@ -233,7 +233,7 @@ extension World {
         plant, lavender, basil, rosemary, tree, hedge, shrub, ivy, repot, repotting, aphids, slugs, mealybugs, wilted,
         drooping, full sun, vegetable patch
         """),
-    Terms(
+    .world(
       .pets,
       es: """
         mascota, perro?, perrito, cachorro?, gato?, gatito, gata, michi, lomito, firulais, conejo, hámster, loro,
@@ -259,7 +259,7 @@ extension World {
         collar, harness, microchip, cage, crate, litter tray, cat litter, scratching post, groomer, grooming, kennels,
         cattery, dog walker, walkies, pet insurance
         """),
-    Terms(
+    .world(
       .ecology,
       es: """
         ecología, ecológico, medio ambiente, medioambiente, ambiental, ambientalista, reciclar, reciclaje, reciclador,

@@ -2,8 +2,8 @@
 
 extension World {
   /// Children, learning, and the days that count.
-  static let occasions: [Terms] = [
-    Terms(
+  static let occasions: [TermBook.Terms] = [
+    .world(
       .babies,
       es: """
         bebé?, guagua, nene, nena, recién nacido, niña?, chiquitín, maternidad, embarazo, embarazada, postparto,
@@ -28,7 +28,7 @@ extension World {
         colic, burp, paediatrician, vaccination, nursery, daycare, nanny, babysitter, baby shower, tantrum, bedtime,
         nap, baby carrier, potty training
         """),
-    Terms(
+    .world(
       .toys,
       es: """
         juguete, juguetería, jugar, muñeca, barbie, peluche, osito, carritos, autitos, pista, tren, lego, bloques,
@@ -52,7 +52,7 @@ extension World {
         collectible, choking hazard, age rating, wooden toys, montessori, educational, playroom, stocking filler,
         christmas list, nerf, pokemon, trading cards
         """),
-    Terms(
+    .world(
       .schools,
       es: """
         colegio?, escuela, liceo, cole, preescolar, kínder, jardín, primaria, bachillerato, curso?, salón?, aula,
@@ -77,7 +77,7 @@ extension World {
         bus, school run, half term, summer holidays, enrolment, school fees, tuition, field trip, school play, special
         needs
         """),
-    Terms(
+    .world(
       .universities,
       es: """
         universidad?, uni, facultad, campus, pregrado, posgrado, licenciatura, ingeniería, maestría, magíster,
@@ -104,7 +104,7 @@ extension World {
         fraternity, dissertation, thesis, viva, essay, deadline, midterm, plagiarism, library, lab, research,
         internship, placement, study abroad, graduate, graduation, alumni, diploma, dropout
         """),
-    Terms(
+    .world(
       .languages,
       es: """
         idioma, inglés?, francés, alemán, italiano, portugués, mandarín, japonés, español, lengua extranjera,
@@ -128,7 +128,7 @@ extension World {
         listening, reading, writing, spelling, translate, translation, translator, subtitles, fluent, fluency, rusty,
         duolingo, flashcards, immersion, exchange, workbook, homework, false friends, mother tongue, dialect, slang
         """),
-    Terms(
+    .world(
       .books,
       es: """
         libro?, librería, librero, biblioteca, bibliotecaria, lectura, lector, novela?, poesía, poema, poeta, ensayo,
@@ -152,7 +152,7 @@ extension World {
         late fees, library card, shelf, catalogue, isbn, out-of-print, ebook, kindle, audiobook, book club, signing,
         book fair, bookmark, plot, plot twist, spoiler, storytime, study room
         """),
-    Terms(
+    .world(
       .parties,
       es: """
         boda, matrimonio, casamiento, casarse, velo, ramo, anillos, padrinos, damas, cortejo, pajecito, altar,
@@ -177,7 +177,7 @@ extension World {
         centrepieces, table plan, fairy lights, photographer, photo booth, wedding planner, bouncy castle,
         entertainer, party bags, honeymoon, elope, confetti
         """),
-    Terms(
+    .world(
       .funerals,
       es: """
         funeraria, funeral, velorio, velatorio, velación, velar, tanatorio, entierro, enterrar, sepultura, sepelio,

@@ -2,8 +2,8 @@
 
 extension World {
   /// What people tell of their own lives: it has little to do with most companies.
-  static let privateTalk: [Terms] = [
-    Terms(
+  static let privateTalk: [TermBook.Terms] = [
+    .world(
       .devices,
       es: """
         videojuego, playstation, xbox, nintendo, fortnite, free fire, gamer, celular?, móvil, iphone, android,
@@ -20,7 +20,7 @@ extension World {
         battery, cracked screen, computer, laptop, windows update, hacked, password, artificial intelligence, chatgpt,
         robot, bitcoin, crypto, charger, headphones
         """),
-    Terms(
+    .world(
       .cars,
       es: """
         carro?, coche, auto?, camioneta, motor, mecánico, taller mecánico, llantas, neumáticos, gasolina, gasolinera,
@@ -35,7 +35,7 @@ extension World {
         car, truck, engine, mechanic, garage, tyres, tires, petrol, gas station, diesel, brakes, car battery, mot,
         insurance, dent, toyota, ford, honda, parking
         """),
-    Terms(
+    .world(
       .economy,
       es: """
         dólar?, inflación, impuestos, salario mínimo, banco?, préstamo?, crédito?, deuda, tarjeta de crédito, cajero
@@ -51,7 +51,7 @@ extension World {
         dollar, inflation, taxes, minimum wage, bank, loan, credit?, debt, credit card, atm, interest rate, pension,
         retirement, stock market, shares, unemployment, economy, benefits, hmrc, irs, tax return, mortgage
         """),
-    Terms(
+    .world(
       .family,
       es: """
         mi suegra?, mi cuñada?, mi ex?, mi novio?, mi marido?, mi esposo?, mi primo?, mi sobrino?, mi tía?, mi
@@ -68,7 +68,7 @@ extension World {
         my cousin?, my nephew?, my aunt?, my nan?, my dad?, cheating?, divorce?, broke up?, engaged?, married,
         pregnant, inheritance?, tinder?, affair?, jealous?, my sister's wedding?, my son's graduation?
         """),
-    Terms(
+    .world(
       .travel,
       es: """
         viaje?, vacaciones, hotel?, hostal, vuelo?, pasajes?, aerolínea, maleta, turismo, crucero, visa, embajada,
@@ -82,7 +82,7 @@ extension World {
         trip, holiday, vacation, beach, hotel?, hostel, flight, airline, luggage, suitcase, tourism, cruise, visa,
         embassy, excursion, tour, mountain, camping, airbnb
         """),
-    Terms(
+    .world(
       .trivia,
       es: """
         planeta, marte?, nasa, ovni, extraterrestres, dinosaurios, pulpos, tiburones, ballenas, dato curioso, sabían
@@ -99,7 +99,7 @@ extension World {
         vaccines, conspiracy, flat earth, illuminati, ghosts, witchcraft, world war, war, army, egypt, pyramids, black
         hole
         """),
-    Terms(
+    .world(
       .jobs,
       es: """
         busco trabajo, busco empleo, hoja de vida, currículum, vacante, entrevista de trabajo, mi jefe, mi empresa,

@@ -2,8 +2,8 @@
 
 extension World {
   /// What everybody talks about: it has little to do with most companies.
-  static let publicTalk: [Terms] = [
-    Terms(
+  static let publicTalk: [TermBook.Terms] = [
+    .world(
       .football,
       es: """
         fútbol?, partido?, partidazo, gol, golazo, arquero, portero?, delantero, mediocampista, director técnico,
@@ -30,7 +30,7 @@ extension World {
         window, signing, substitute, extra time, arsenal, liverpool, chelsea, man utd, spurs, super bowl, touchdown,
         quarterback, nba, baseball, cricket, rugby, transfer, quarter final, semi final, nfl, basketball, home run
         """),
-    Terms(
+    .world(
       .horoscopes,
       es: """
         horóscopo, signo zodiacal, zodiaco, aries, tauro, géminis, cáncer, virgo, libra?, escorpio, sagitario,
@@ -55,7 +55,7 @@ extension World {
         crystal ball, palm reading, predict, prediction, fate, destiny, luck, lucky number, manifest, manifesting,
         witch, witchy, curse?, evil eye, energy, aura, chakras, pendulum, numerology, candle, sage, crystals
         """),
-    Terms(
+    .world(
       .faith,
       es: """
         jesús, jesucristo, cristo, espíritu santo, virgen, virgen maría, guadalupe, santo?, creyente, religión,
@@ -78,7 +78,7 @@ extension World {
         pilgrimage, lent?, easter, ramadan, eid, baptism, confession, communion, priest, vicar, bishop, pope, nun,
         pastor, preacher, imam, rabbi, christian, catholic, protestant, muslim, jewish, atheist, tithe, heaven
         """),
-    Terms(
+    .world(
       .politics,
       es: """
         presidente?, gobierno, oposición, congreso, senado, senador, diputado, ministro?, alcalde?, alcaldesa,
@@ -100,7 +100,7 @@ extension World {
         dictatorship, communism, socialism, tories, labour, republicans, democrats, protest, march, ballot,
         parliament, brexit, politicians, referendum
         """),
-    Terms(
+    .world(
       .crime,
       es: """
         robo, robaron, me robaron, atraco, ladrón, policía?, asalto, balacera, tiroteo, asesinato, asesinaron,
@@ -118,7 +118,7 @@ extension World {
         crash, accident?, hit and run, fire brigade, firefighters, ambulance, missing person, stabbing, gang, cartel,
         crime
         """),
-    Terms(
+    .world(
       .weather,
       es: """
         lluvia?, llover, aguacero, tormenta, granizo, nieve, nevada, calor?, ola de calor, calorón, sequía,
@@ -134,7 +134,7 @@ extension World {
         rain, raining, storm, hail, snow, heatwave, drought, flood, flooded, hurricane, tornado, earthquake, volcano,
         landslide, weather, forecast, cloudy, sun, sunny, windy, eclipse, full moon, moon, rainbow, freezing
         """),
-    Terms(
+    .world(
       .transport,
       es: """
         tráfico, trancón, taco, atasco, embotellamiento, bus?, buseta, camión?, combi, colectivo, micro?, metro?,
@@ -152,7 +152,7 @@ extension World {
         roadworks, pothole, traffic lights, toll, speeding ticket, parking ticket, cycle lane, motorbike, airport,
         flight, delayed, passport, driving licence, dmv
         """),
-    Terms(
+    .world(
       .neighbourhood,
       es: """
         basura?, recolección, alumbrado, luz?, apagón, corte de agua, acueducto, alcantarilla, vecino?, ruido, junta
@@ -169,7 +169,7 @@ extension World {
         noise, landlord, tenant, rent, boiler, council tax, pavement, sidewalk, neighbourhood, electricity bill, gas
         bill, internet is down, wifi down, hoa
         """),
-    Terms(
+    .world(
       .television,
       es: """
         novela?, telenovela, serie?, netflix, temporada, capítulo, episodio, película, cine?, actor, actriz, reality,
@@ -186,7 +186,7 @@ extension World {
         island, strictly, eastenders, gossip, celebrities, singer, presenter, channel, premiere, spoiler, voted off,
         oscars, influencer, youtuber, kardashian, taylor swift
         """),
-    Terms(
+    .world(
       .music,
       es: """
         canción, álbum, disco, concierto, reguetón, salsa, vallenato, cumbia, banda, guitarra, festival, gira, boletas

@@ -11,19 +11,7 @@ enum World: Int, Sendable, CaseIterable {
   case building, furniture, sleep, politics, crime, weather, transport, neighbourhood, television, music, devices, cars
   case economy, family, travel, trivia, jobs
 
-  /// The words of one world: terms between commas, of three words at most. One that people also say in any shop ends in `?`
-  /// and counts half.
-  struct Terms: Sendable {
-    let world: World
-    let texts: [(language: Language, text: StaticString)]
-
-    init(_ world: World, es: StaticString, pt: StaticString, en: StaticString) {
-      self.world = world
-      texts = [(.es, es), (.pt, pt), (.en, en)]
-    }
-  }
-
-  static let terms: [Terms] = food + care + home + occasions + publicTalk + privateTalk
+  static let terms: [TermBook.Terms] = food + care + home + occasions + publicTalk + privateTalk
 
   var bit: UInt64 { 1 << UInt64(rawValue) }
 
@@ -50,5 +38,11 @@ enum World: Int, Sendable, CaseIterable {
   /// With the worlds beside them.
   static func withNeighbours(_ worlds: UInt64) -> UInt64 {
     neighbours.reduce(worlds) { $1 & worlds == 0 ? $0 : $0 | $1 }
+  }
+}
+
+extension TermBook.Terms {
+  static func world(_ world: World, es: StaticString, pt: StaticString, en: StaticString) -> TermBook.Terms {
+    TermBook.Terms(world.rawValue, es: es, pt: pt, en: en)
   }
 }

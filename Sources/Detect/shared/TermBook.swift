@@ -2,21 +2,32 @@
 import Normalise
 import Vocabulary
 
-/// Which worlds the words of a text belong to. One look for each word, and a second where a term may go on.
-public struct WorldBook: Sendable {
-  public static let shared = WorldBook(World.terms)
+/// Up to 64 classes of terms, and which of them the words of a text belong to: one look for each word, and a second where a
+/// term may go on.
+struct TermBook: Sendable {
+  /// The words of one class: terms between commas, of three words at most. One that says little by itself ends in `?` and
+  /// counts half.
+  struct Terms: Sendable {
+    let number: Int
+    let texts: [(language: Language, text: StaticString)]
+
+    init(_ number: Int, es: StaticString, pt: StaticString, en: StaticString) {
+      self.number = number
+      texts = [(.es, es), (.pt, pt), (.en, en)]
+    }
+  }
 
   /// What one term says.
   struct Entry: Sendable {
     /// In Spanish and Portuguese, which borrow from each other, and in English.
     var iberian: UInt64 = 0
     var english: UInt64 = 0
-    /// Said in any shop too: it counts half.
+    /// It counts half.
     var isWeak = false
     /// A longer term begins with these words.
     var goesOn = false
 
-    func worlds(in language: Language?) -> UInt64 {
+    func classes(in language: Language?) -> UInt64 {
       switch language {
       case .en: english
       case .es, .pt: iberian
@@ -27,49 +38,52 @@ public struct WorldBook: Sendable {
 
   private let entries: [UInt64: Entry]
 
-  init(_ tables: [World.Terms]) {
+  private let count: Int
+
+  init(_ tables: [Terms]) {
     var entries: [UInt64: Entry] = [:]
     for table in tables {
       for (language, text) in table.texts {
         for term in text.description.split(separator: ",") {
           let isWeak = term.last == "?"
           var key: UInt64 = 0
-          let stems = WorldBook.stems(of: String(isWeak ? term.dropLast() : term))
+          let stems = TermBook.stems(of: String(isWeak ? term.dropLast() : term))
           for (i, stem) in stems.enumerated() {
-            key = WorldBook.joined(key, stem)
+            key = TermBook.joined(key, stem)
             if i + 1 < stems.count { entries[key, default: Entry()].goesOn = true }
           }
           guard !stems.isEmpty else { continue }
           if language == .en {
-            entries[key, default: Entry()].english |= table.world.bit
+            entries[key, default: Entry()].english |= 1 << UInt64(table.number)
           } else {
-            entries[key, default: Entry()].iberian |= table.world.bit
+            entries[key, default: Entry()].iberian |= 1 << UInt64(table.number)
           }
           entries[key, default: Entry()].isWeak = isWeak
         }
       }
     }
     self.entries = entries
+    count = (tables.map(\.number).max() ?? 0) + 1
   }
 
-  /// How much a text has of each world: one for each different term, shared between the worlds that it belongs to.
+  /// How much a text has of each class: one for each different term, shared between the classes that it belongs to.
   struct Mass: Sendable {
-    var worlds = [Float](repeating: 0, count: World.allCases.count)
+    var classes: [Float]
     /// The terms, with the positions of their words.
-    var terms: [(worlds: UInt64, words: Range<Int>)] = []
+    var terms: [(classes: UInt64, words: Range<Int>)] = []
   }
 
   func mass(of stems: [UInt64], in language: Language?) -> Mass {
-    var mass = Mass()
+    var mass = Mass(classes: [Float](repeating: 0, count: count))
     var seen: [UInt64] = []
     var i = 0
     while i < stems.count {
       var key: UInt64 = 0
       var best: (entry: Entry, key: UInt64, end: Int)?
       for j in i..<min(stems.count, i + 3) where stems[j] != 0 {
-        key = WorldBook.joined(key, stems[j])
+        key = TermBook.joined(key, stems[j])
         guard let entry = entries[key] else { break }
-        if entry.worlds(in: language) != 0 { best = (entry, key, j + 1) }
+        if entry.classes(in: language) != 0 { best = (entry, key, j + 1) }
         if !entry.goesOn { break }
       }
       guard let best else {
@@ -78,31 +92,17 @@ public struct WorldBook: Sendable {
       }
       if !seen.contains(best.key), seen.count < 64 {
         seen.append(best.key)
-        var worlds = best.entry.worlds(in: language)
-        mass.terms.append((worlds, i..<best.end))
-        let share = (best.entry.isWeak ? 0.5 : 1) / Float(worlds.nonzeroBitCount)
-        while worlds != 0 {
-          mass.worlds[worlds.trailingZeroBitCount] += share
-          worlds &= worlds - 1
+        var classes = best.entry.classes(in: language)
+        mass.terms.append((classes, i..<best.end))
+        let share = (best.entry.isWeak ? 0.5 : 1) / Float(classes.nonzeroBitCount)
+        while classes != 0 {
+          mass.classes[classes.trailingZeroBitCount] += share
+          classes &= classes - 1
         }
       }
       i = best.end
     }
     return mass
-  }
-
-  /// The worlds that a company's own words lie in, and those beside them; nil where the words are in none.
-  public func home(of phrases: [String]) -> UInt64? {
-    let mass = phrases.map { self.mass(of: WorldBook.stems(of: $0), in: nil).worlds }
-    let sums = World.allCases.map { world in mass.reduce(0) { $0 + $1[world.rawValue] } }
-    let least = max(0.5, 0.4 * (sums.max() ?? 0))
-    let worlds = sums.indices.reduce(UInt64(0)) { sums[$1] >= least ? $0 | 1 << UInt64($1) : $0 }
-    return worlds == 0 ? nil : World.withNeighbours(worlds)
-  }
-
-  /// Every world that a text touches.
-  public func worlds(of text: String) -> UInt64 {
-    mass(of: WorldBook.stems(of: text), in: nil).terms.reduce(0) { $0 | $1.worlds }
   }
 
   // MARK: Stems
