@@ -73,6 +73,21 @@ def show_speed(rows):
             print(f"| {name} | – | – | – | – |")
 
 
+def learned(options):
+    """The table of `learners.py`, where the data has labels."""
+    done = subprocess.run([options.rivals, HERE / "learners.py", options.data, options.binary], capture_output=True, text=True)
+    if done.returncode:
+        return print(f"\nno learners: {done.stderr.strip().splitlines()[-1]}")
+    print("\n| learned from the same rows | area under the curve | macro-F1 | µs a text | rows |")
+    print("|---|---:|---:|---:|---:|")
+    for name, figures in json.loads(done.stdout).items():
+        if isinstance(figures, str):
+            print(f"| {name} ({figures}) | – | – | – | – |")
+        else:
+            area, f1, cost, rows = figures
+            print(f"| {name} | {area:.3f} | {f1:.3f} | {cost:,.0f} | {rows:,} |", flush=True)
+
+
 def memory(options, folder, source):
     tenth = folder / "tenth.jsonl"
     with open(source, "rb") as all_lines, open(tenth, "wb") as some:
@@ -157,6 +172,8 @@ def main():
         for measure in measures:
             for row in measure():
                 print(f"| {' | '.join(row)} |", flush=True)
+        if options.data:
+            learned(options)
 
 
 main()
