@@ -112,11 +112,7 @@ public final class Worker {
   }
 
   /// For training: the evidence on how far a text lies from the company's subjects.
-  public func remoteness(of post: Post) -> [Float] {
-    let sightings = sight(post)
-    let ruleSpoke = sightings.findings.contains { $0.finding.detector.raw == "relevance.off-topic" }
-    return scorer.map { Remoteness(reading, $0, ruleSpoke: ruleSpoke)?.evidence ?? [] } ?? []
-  }
+  public func remoteness(of post: Post) -> [Float] { sight(post).remoteness?.evidence ?? [] }
 
   /// A judge of what this worker has just read: for tests of single clauses.
   func judgement(on surface: Surface) -> Judgement {

@@ -99,6 +99,7 @@ public struct DetectorSet: Sendable {
     let remoteness =
       text.context.surface == .comment
       ? Remoteness(text, scorer, ruleSpoke: spoken & Category.offTopic.bit != 0) : nil
+    sightings.remoteness = remoteness
     for index in sightings.findings.indices {
       let (finding, number) = sightings.findings[index]
       if finding.detector.category == .offTopic, let remoteness {
@@ -173,6 +174,8 @@ public struct Sightings: Sendable {
   /// What was found, and the number of the detector in its set.
   public var findings: [(finding: Finding, number: Int)] = []
   public var failures: [Decision.Undecided] = []
+  /// What a comment was weighed by, when it was asked whether it is off topic.
+  public internal(set) var remoteness: Remoteness?
 
   /// Adds the hits of one detector: once for each span, the surest where they overlap, `DetectorSet.mostHits` at most.
   public mutating func add(_ hits: [Hit], of detector: DetectorID, number: Int, in text: Reading) {

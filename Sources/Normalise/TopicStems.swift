@@ -23,12 +23,7 @@ public struct TopicStems: Sendable {
   }
 
   /// Whether a word of the text shares a stem.
-  public func touch(_ text: Reading) -> Bool {
-    guard !stems.isEmpty else { return false }
-    return text.words.contains { word in
-      word.kind == .word && word.count > 3 && stems.contains(TopicStems.stem(text.folded[word.range]))
-    }
-  }
+  public func touch(_ text: Reading) -> Bool { !words(in: text, atMost: 1).isEmpty }
 
   /// The words of the text that share a stem, each stem once, in their order; at most `limit`.
   public func words(in text: Reading, atMost limit: Int = .max) -> [Range<Int>] {

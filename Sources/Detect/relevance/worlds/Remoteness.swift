@@ -7,14 +7,16 @@ import Vocabulary
 /// How far a comment lies from what the company is about: the worlds of its words against the worlds of the topics, the
 /// mission and the vision in the protocol; who it speaks to; and what the learned scores take it for. A complaint, a question
 /// or praise belongs on the page whatever its words are.
-public struct Remoteness {
+public struct Remoteness: Sendable {
   /// What is weighed; the order is that of `weights`.
   public let evidence: [Float]
+  /// From 0 to 1. Weights by logistic regression: `Training/relevance`.
+  let probability: Double
   /// The words of the foreign world that has most of the text.
   let words: Range<Int>
 
   /// nil where the protocol's topics lie in no world that we know: then rules decide alone.
-  public init?(_ text: Reading, _ scorer: Scorer, ruleSpoke: Bool) {
+  init?(_ text: Reading, _ scorer: Scorer, ruleSpoke: Bool) {
     guard let worlds = text.context.worlds else { return nil }
     let mass = Worlds.book.mass(of: TermBook.stems(of: text), in: text.language)
     let foreign = ~(worlds | text.context.threadWorlds)
@@ -43,14 +45,10 @@ public struct Remoteness {
         // The shorter, the more of a greeting it is.
         count < 14 ? (count < 8 ? 2 : 1) * Remoteness.count(Remoteness.greeting, in: text, atMost: 1) : 0,
       ]
+    let logit = zip(evidence, Remoteness.weights).reduce(Remoteness.bias) { $0 + $1.0 * $1.1 }
+    probability = Double(1 / (1 + expf(-logit)))
     let world = (common.most >= special.most ? common.world : special.world) ?? .coffee
     words = mass.terms.first { $0.classes & world.bit != 0 }?.words ?? 0..<0
-  }
-
-  /// From 0 to 1. Weights by logistic regression: `Training/relevance`.
-  var probability: Double {
-    let logit = zip(evidence, Remoteness.weights).reduce(Remoteness.bias) { $0 + $1.0 * $1.1 }
-    return Double(1 / (1 + expf(-logit)))
   }
 
   /// From here on a person looks.
