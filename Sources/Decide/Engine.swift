@@ -99,7 +99,9 @@ public final class Worker {
     reading.context.echoes = post.echoes
     reading.context.topics = engine.surroundings.topics
     reading.context.worlds = engine.surroundings.worlds
-    reading.context.threadWorlds = post.thread.reduce(0) { $0 | Worlds.worlds(of: $1.text) }
+    // A thread is what a comment is judged with; the other surfaces are never asked.
+    let asksForWorlds = post.surface == .comment && engine.surroundings.worlds != nil
+    reading.context.threadWorlds = asksForWorlds ? post.thread.reduce(0) { $0 | Worlds.worlds(of: $1.text) } : 0
     reading.context.company = engine.surroundings.company
     if !post.thread.isEmpty || !reading.context.earlier.isEmpty {
       reading.context.earlier = Set(post.thread.map { FoldedWord.letters($0.text) })

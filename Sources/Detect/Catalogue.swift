@@ -119,31 +119,35 @@ public struct DetectorSet: Sendable {
     let bar: Float = text.words.count <= 8 ? scorer.barForShortTexts : 0
     var likeliest: (number: Int, head: Head)?
     for number in gates.indices {
-      if gates[number].head == .offTopic {
-        guard let remoteness, remoteness.probability >= Remoteness.report, !remoteness.words.isEmpty,
-          !sightings.findings.contains(where: { $0.finding.detector.category == .offTopic })
-        else { continue }
-        let hit = Hit(
-          text.foldedRange(words: remoteness.words), confidence: Confidence.rounded(remoteness.probability))
-        sightings.add([hit], of: detectors[number].id, number: number, in: text)
+      guard let head = gates[number].head else { continue }
+      if head == .offTopic {
+        // How remote a text is says more than the score, which does not know the company.
+        if let remoteness, let words = remoteness.reported,
+          sightings.findings.allSatisfy({ $0.finding.detector.category != .offTopic })
+        {
+          report(number, words, remoteness.probability, text, into: &sightings)
+        }
         continue
       }
-      guard let head = gates[number].head, scorer.reports(head), gates[number].category & spoken == 0,
+      guard scorer.reports(head), gates[number].category & spoken == 0,
         gates[number].surfaces & surface != 0, scorer[head] >= bar || head.category?.family != "courtesy"
       else { continue }
       if let category = head.category, Detector.oneOfThese.contains(category) {
         if likeliest.map({ scorer[head] > scorer[$0.head] }) ?? true { likeliest = (number, head) }
       } else {
-        report(number, head, scorer, text, into: &sightings)
+        report(number, scorer.span(of: head, in: text), Double(scorer[head]), text, into: &sightings)
       }
     }
     let isAbusive = spoken & Detector.oneOfThese.reduce(0) { $0 | $1.bit } != 0
-    if let (number, head) = likeliest, !isAbusive { report(number, head, scorer, text, into: &sightings) }
+    if let (number, head) = likeliest, !isAbusive {
+      report(number, scorer.span(of: head, in: text), Double(scorer[head]), text, into: &sightings)
+    }
   }
 
-  private func report(_ number: Int, _ head: Head, _ scorer: Scorer, _ text: Reading, into sightings: inout Sightings) {
-    let span = text.foldedRange(words: scorer.span(of: head, in: text))
-    let hit = Hit(span, confidence: Confidence.rounded(Double(scorer[head])))
+  private func report(
+    _ number: Int, _ words: Range<Int>, _ probability: Double, _ text: Reading, into sightings: inout Sightings
+  ) {
+    let hit = Hit(text.foldedRange(words: words), confidence: Confidence.rounded(probability))
     sightings.add([hit], of: detectors[number].id, number: number, in: text)
   }
 

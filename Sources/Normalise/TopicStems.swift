@@ -15,7 +15,7 @@ public struct TopicStems: Sendable {
         !Folded.isWord(UInt8(truncatingIfNeeded: $0.value))
       }) {
         let letters = word.map { UInt8(truncatingIfNeeded: $0.value) }
-        guard letters.count > 3, !TopicStems.empty.contains(TopicStems.hash(letters[...])) else { continue }
+        guard letters.count > 3, !TopicStems.empty.contains(FoldedHash.of(letters[...])) else { continue }
         stems.insert(TopicStems.stem(letters[...]))
       }
     }
@@ -40,11 +40,7 @@ public struct TopicStems: Sendable {
   }
 
   private static func stem(_ letters: some Collection<UInt8>) -> UInt64 {
-    hash(letters.prefix(letters.count > 5 ? 5 : 4))
-  }
-
-  private static func hash(_ letters: some Collection<UInt8>) -> UInt64 {
-    letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    FoldedHash.of(letters.prefix(letters.count > 5 ? 5 : 4))
   }
 
   private static let empty: Set<UInt64> = Set(
@@ -53,5 +49,5 @@ public struct TopicStems: Sendable {
     nuestros nuestras
     empresa compania buen bueno buena mejor gran grande ser hacer tener with from that this your ours their para pela \
     pelo nossa nosso
-    """.split { $0 == " " || $0 == "\n" }.map { hash(Array($0.utf8)) })
+    """.split { $0 == " " || $0 == "\n" }.map { FoldedHash.of(Array($0.utf8)) })
 }

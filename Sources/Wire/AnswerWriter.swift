@@ -70,10 +70,7 @@ public struct AnswerWriter: Sendable {
     out.append(",\"text\":")
     out.append(json: served.text)
     text.withUnsafeBufferPointer { text in
-      out.append(UInt8(ascii: ","))
-      writeRange(ScalarOffsets.whole(served.bytes, in: text), in: text, into: out)
-      out.append(",\"quote\":")
-      out.append(json: UnsafeBufferPointer(rebasing: text[ScalarOffsets.whole(served.bytes, in: text)]))
+      writeQuote(of: served.bytes, in: text, into: out)
     }
     out.append(UInt8(ascii: "}"))
   }
@@ -176,13 +173,19 @@ public struct AnswerWriter: Sendable {
   private mutating func writePlace(
     of finding: Finding, in text: UnsafeBufferPointer<UInt8>, into out: ByteBuffer
   ) {
-    let range = ScalarOffsets.whole(finding.bytes, in: text)
+    writeQuote(of: finding.bytes, in: text, into: out)
+    out.append(",\"confidence\":")
+    out.append(confidence: finding.confidence)
+  }
+
+  private mutating func writeQuote(
+    of bytes: Range<Int>, in text: UnsafeBufferPointer<UInt8>, into out: ByteBuffer
+  ) {
+    let range = ScalarOffsets.whole(bytes, in: text)
     out.append(UInt8(ascii: ","))
     writeRange(range, in: text, into: out)
     out.append(",\"quote\":")
     out.append(json: UnsafeBufferPointer(rebasing: text[range]))
-    out.append(",\"confidence\":")
-    out.append(confidence: finding.confidence)
   }
 
   private mutating func writeRange(

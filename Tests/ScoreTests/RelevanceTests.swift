@@ -73,6 +73,12 @@ import Vocabulary
     #expect(!Self.isOffTopic(post, worker))
   }
 
+  @Test("each piece of evidence has a weight, and nothing is weighed without topics") func evidence() throws {
+    let post = Post("¿alguien vio la novela?")
+    #expect(try Engine.learnedCafe.get().worker().remoteness(of: post).count == Remoteness.weights.count)
+    #expect(try Engine.learned.get().worker().remoteness(of: post).isEmpty)
+  }
+
   @Test("a company's own world, and those beside it, are at home") func home() {
     func home(_ phrases: String...) -> UInt64 { Worlds.home(of: phrases) ?? 0 }
     #expect(home("café y recetas") & World.coffee.bit != 0)

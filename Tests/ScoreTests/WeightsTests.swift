@@ -17,32 +17,28 @@ import Vocabulary
 
   @Test("what is no such file is refused", arguments: [0, 7, 48, 4_096, 100_000])
   func cut(length: Int) throws {
-    let data = try #require(FileManager.default.contents(atPath: Self.path))
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("cut-\(length)-\(UUID()).weights").path
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try data.prefix(length).write(to: URL(fileURLWithPath: path))
-    #expect(throws: Weights.Failure.self) { try Weights(path: path) }
+    try Self.refuses { $0 = $0.prefix(length) }
+  }
+
+  /// The shipped file, changed, is not opened.
+  static func refuses(_ change: (inout Data) -> Void) throws {
+    var data = try #require(FileManager.default.contents(atPath: path))
+    change(&data)
+    let changed = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).weights")
+    defer { try? FileManager.default.removeItem(at: changed) }
+    try data.write(to: changed)
+    #expect(throws: Weights.Failure.self) { try Weights(path: changed.path) }
   }
 
   @Test("numbers in the head that do not fit the file are refused", arguments: 8..<40)
   func head(byte: Int) throws {
-    var data = try #require(FileManager.default.contents(atPath: Self.path))
-    data[byte] ^= 0x41
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("head-\(byte)-\(UUID()).weights").path
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try data.write(to: URL(fileURLWithPath: path))
     // The eighth number is not used yet.
-    if byte < 36 { #expect(throws: Weights.Failure.self) { try Weights(path: path) } }
+    if byte < 36 { try Self.refuses { $0[byte] ^= 0x41 } }
   }
 
   @Test("one altered bit is refused, wherever it is", arguments: [40, 60, 1_024, 4_000_000, 11_000_000])
   func altered(byte: Int) throws {
-    var data = try #require(FileManager.default.contents(atPath: Self.path))
-    data[byte] ^= 1
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("bit-\(byte)-\(UUID()).weights").path
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try data.write(to: URL(fileURLWithPath: path))
-    #expect(throws: Weights.Failure.self) { try Weights(path: path) }
+    try Self.refuses { $0[byte] ^= 1 }
   }
 
   @Test("a file that is not there is told apart") func absent() {

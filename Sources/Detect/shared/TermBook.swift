@@ -27,6 +27,11 @@ struct TermBook: Sendable {
     /// A longer term begins with these words.
     var goesOn = false
 
+    mutating func add(_ number: Int, _ language: Language, isWeak: Bool) {
+      if language == .en { english |= 1 << UInt64(number) } else { iberian |= 1 << UInt64(number) }
+      self.isWeak = self.isWeak || isWeak
+    }
+
     func classes(in language: Language?) -> UInt64 {
       switch language {
       case .en: english
@@ -37,7 +42,7 @@ struct TermBook: Sendable {
   }
 
   private let entries: [UInt64: Entry]
-
+  /// How many classes there are.
   private let count: Int
 
   init(_ tables: [Terms]) {
@@ -53,12 +58,7 @@ struct TermBook: Sendable {
             if i + 1 < stems.count { entries[key, default: Entry()].goesOn = true }
           }
           guard !stems.isEmpty else { continue }
-          if language == .en {
-            entries[key, default: Entry()].english |= 1 << UInt64(table.number)
-          } else {
-            entries[key, default: Entry()].iberian |= 1 << UInt64(table.number)
-          }
-          entries[key, default: Entry()].isWeak = isWeak
+          entries[key, default: Entry()].add(table.number, language, isWeak: isWeak)
         }
       }
     }
@@ -126,17 +126,14 @@ struct TermBook: Sendable {
     } else if end >= 4, letter(1) == UInt8(ascii: "s") {
       end -= 1
     }
-    if end >= 5, [UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o")].contains(letter(1)) { end -= 1 }
-    return letters.prefix(end).reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    if end >= 5, ["a", "e", "o"].contains(Unicode.Scalar(letter(1))) { end -= 1 }
+    return FoldedHash.of(letters.prefix(end))
   }
 
   /// Behind these, Spanish makes the plural with *es*.
   private static func isBeforePlural(_ letter: UInt8) -> Bool {
-    switch letter {
-    case UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "d"), UInt8(ascii: "z"),
-      UInt8(ascii: "j"),
-      UInt8(ascii: "y"), UInt8(ascii: "s"):
-      true
+    switch Unicode.Scalar(letter) {
+    case "l", "n", "r", "d", "z", "j", "y", "s": true
     default: false
     }
   }

@@ -8,7 +8,7 @@ public enum FoldedHash {
     return hash
   }
 
-  static func of(_ letters: some Sequence<UInt8>) -> UInt64 {
+  public static func of(_ letters: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 14_695_981_039_346_656_037
     for byte in letters { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
     return hash

@@ -12,8 +12,11 @@ public struct Remoteness: Sendable {
   public let evidence: [Float]
   /// From 0 to 1. Weights by logistic regression: `Training/relevance`.
   let probability: Double
-  /// The words of the foreign world that has most of the text.
-  let words: Range<Int>
+  /// The words of the foreign world that has most of the text; nil where it has none.
+  private let words: Range<Int>?
+
+  /// The words that give a remote text away; nil where it is not remote enough for a person to look.
+  var reported: Range<Int>? { probability >= Remoteness.report ? words : nil }
 
   /// nil where the protocol's topics lie in no world that we know: then rules decide alone.
   init?(_ text: Reading, _ scorer: Scorer, ruleSpoke: Bool) {
@@ -33,6 +36,7 @@ public struct Remoteness: Sendable {
       }
     }
     let count = text.words.count { $0.kind == .word }
+    let spoken = Spoken(text)
     let heads: [Head] = [.complaint, .praise, .request, .criticism, .conflict, .spam, .toxicity]
     evidence =
       [
@@ -41,23 +45,23 @@ public struct Remoteness: Sendable {
         ruleSpoke ? 1 : 0,
       ]
       + heads.map { logf((scorer[$0] + 0.002) / (1.002 - scorer[$0])) } + [
-        Remoteness.count(Remoteness.crowd, in: text, atMost: 1), Remoteness.count(Remoteness.page, in: text, atMost: 2),
+        min(1, spoken.crowd), min(2, spoken.page),
         // The shorter, the more of a greeting it is.
-        count < 14 ? (count < 8 ? 2 : 1) * Remoteness.count(Remoteness.greeting, in: text, atMost: 1) : 0,
+        spoken.greeting > 0 ? (count < 8 ? 2 : count < 14 ? 1 : 0) : 0,
       ]
     let logit = zip(evidence, Remoteness.weights).reduce(Remoteness.bias) { $0 + $1.0 * $1.1 }
     probability = Double(1 / (1 + expf(-logit)))
-    let world = (common.most >= special.most ? common.world : special.world) ?? .coffee
-    words = mass.terms.first { $0.classes & world.bit != 0 }?.words ?? 0..<0
+    let world = common.most >= special.most ? common.world : special.world
+    words = world.flatMap { world in mass.terms.first { $0.classes & world.bit != 0 }?.words }
   }
 
   /// From here on a person looks.
   static let report = 0.75
 
-  static let bias: Float = -9.630
+  static let bias: Float = -9.784
   static let weights: [Float] = [
-    5.989, -1.646, 3.570, 3.303, -4.693, -1.748, -0.478, -2.914, 2.538, -0.042, -0.224, -0.159, -0.028, -1.290, 0.064,
-    -0.208, 1.720, -0.583, -2.040,
+    6.016, -1.704, 3.578, 3.342, -4.839, -1.737, -0.457, -2.885, 3.069, -0.040, -0.222, -0.158, -0.030, -1.307, 0.067,
+    -0.212, 1.735, -0.569, -2.086,
   ]
 
   /// The two worlds that have most of a text.
@@ -75,35 +79,53 @@ public struct Remoteness: Sendable {
     }
   }
 
-  // MARK: Who is spoken to
+  /// Who a text speaks to, by the words that show it.
+  private struct Spoken {
+    /// Everybody: "does anybody know …".
+    var crowd: Float = 0
+    /// Those whose page it is.
+    var page: Float = 0
+    /// A greeting, a wish or thanks belongs on any page.
+    var greeting: Float = 0
 
-  private static func count(_ words: Set<UInt64>, in text: Reading, atMost limit: Int) -> Float {
-    var count = 0
-    for word in text.words where count < limit && words.contains(word.hash) { count += 1 }
-    return Float(count)
-  }
+    init(_ text: Reading) {
+      for word in text.words {
+        switch Spoken.words[word.hash] {
+        case .crowd: crowd += 1
+        case .page: page += 1
+        case .greeting: greeting += 1
+        case nil: break
+        }
+      }
+    }
 
-  /// Everybody: "does anybody know …".
-  private static let crowd = hashes(
-    "alguien alguém alguem algún algun anyone anybody someone somebody quién quien quem who")
+    private enum Addressee { case crowd, page, greeting }
 
-  /// Those whose page it is.
-  private static let page = hashes(
-    """
-    ustedes uds vosotros su sus vuestro vuestra vuestros vuestras les los os vocês vcs voces you your guys tienen tenéis \
-    hacen hacéis abren cierran venden atienden atendieron atendió aceptan reciben entregan mandan envían cobran cobraron \
-    llegó pedí compré têm fazem abrem fecham vendem aceitam entregam atendem cobraram comprei pedi chegou ship staff they
-    """)
-
-  /// A greeting, a wish or thanks belongs on any page.
-  private static let greeting = hashes(
-    """
-    saludos saludo feliz felices felicidades felicitaciones felicito enhorabuena gracias abrazo abrazos bendiciones éxitos \
-    éxito buenos buenas parabéns obrigado obrigada abraço abraços saudações sucesso bom boa congrats congratulations happy \
-    thanks thank cheers morning blessed greetings hugs
-    """)
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { FoldedWord.hash(FoldedWord.fold(String($0))) })
+    private static let words: [UInt64: Addressee] = {
+      let said: [(Addressee, String)] = [
+        (.crowd, "alguien alguém alguem algún algun anyone anybody someone somebody quién quien quem who"),
+        (
+          .page,
+          """
+          ustedes uds vosotros su sus vuestro vuestra vuestros vuestras les los os vocês vcs voces you your guys tienen tenéis \
+          hacen hacéis abren cierran venden atienden atendieron atendió aceptan reciben entregan mandan envían cobran cobraron \
+          llegó pedí compré têm fazem abrem fecham vendem aceitam entregam atendem cobraram comprei pedi chegou ship staff they
+          """
+        ),
+        (
+          .greeting,
+          """
+          saludos saludo feliz felices felicidades felicitaciones felicito enhorabuena gracias abrazo abrazos bendiciones \
+          éxitos éxito buenos buenas parabéns obrigado obrigada abraço abraços saudações sucesso bom boa congrats \
+          congratulations happy thanks thank cheers morning blessed greetings hugs
+          """
+        ),
+      ]
+      var words: [UInt64: Addressee] = [:]
+      for (addressee, list) in said {
+        for word in list.split(separator: " ") { words[FoldedWord.hash(FoldedWord.fold(String(word)))] = addressee }
+      }
+      return words
+    }()
   }
 }
