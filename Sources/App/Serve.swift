@@ -2,6 +2,7 @@
 import ArgumentParser
 import Vocabulary
 import Web
+import Wire
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -48,6 +49,8 @@ struct Serve: AsyncParsableCommand {
       feedback: keep, ready: { Terminal.say("\(ready) \($0)") })
     do {
       try await serve(options)
+    } catch let error as CannotListen {
+      throw AppError.cannotServe(reason: "\(error.address): \(Descriptor.Failure(code: error.code).reason)")
     } catch {
       throw AppError.cannotServe(reason: "\(error)")
     }

@@ -26,7 +26,17 @@ public func serve(_ options: ServeOptions) async throws {
     })
   // The server's own log could quote a request; ours cannot. So it says nothing, at any setting.
   app.logger.logLevel = .critical
-  try await app.runService()
+  do {
+    try await app.runService(gracefulShutdownSignals: [.sigterm, .sigint, .sighup])
+  } catch let error as IOError {
+    throw CannotListen(address: "\(host):\(options.port)", code: error.errnoCode)
+  }
+}
+
+/// The address could not be had; `code` is the system's.
+public struct CannotListen: Error, Sendable {
+  public let address: String
+  public let code: Int32
 }
 
 extension Duration {

@@ -57,6 +57,20 @@ extension InputError {
       Localized(
         es: "\"published\" debe ser true o false.", pt: "\"published\" deve ser true ou false.",
         en: "\"published\" must be true or false.")
+    case .badOutcome:
+      Localized(
+        es: "\"outcome\" debe ser pass, advise, hold, hide, private o escalate.",
+        pt: "\"outcome\" deve ser pass, advise, hold, hide, private ou escalate.",
+        en: "\"outcome\" must be pass, advise, hold, hide, private or escalate.")
+    case .badLabels:
+      Localized(
+        es:
+          "\"labels\" y \"unsettled\" deben ser listas de textos, por ejemplo [\"insult\"]; \"lang\" y \"country\", textos.",
+        pt:
+          "\"labels\" e \"unsettled\" devem ser listas de textos, por exemplo [\"insult\"]; \"lang\" e \"country\", textos.",
+        en:
+          "\"labels\" and \"unsettled\" must be lists of strings, for example [\"insult\"]; \"lang\" and \"country\", strings."
+      )
     case .authorOnPersonal, .linkOnPersonal, .listOnPersonal: privacyMessage
     case .tooManyPosts(let limit):
       Localized(

@@ -17,6 +17,9 @@ public enum InputError: Error, Sendable, Hashable {
   case badDepth
   case badPosts
   case badPublished
+  /// In `replay` and `eval`, where the line's own outcome is compared with.
+  case badOutcome
+  case badLabels
   case authorOnPersonal
   case linkOnPersonal
   case listOnPersonal
@@ -48,6 +51,8 @@ public enum InputError: Error, Sendable, Hashable {
     case .badDepth: "input.bad-depth"
     case .badPosts: "input.bad-posts"
     case .badPublished: "input.bad-published"
+    case .badOutcome: "input.bad-outcome"
+    case .badLabels: "input.bad-labels"
     case .authorOnPersonal: "input.author-on-personal"
     case .linkOnPersonal: "input.link-on-personal"
     case .listOnPersonal: "input.list-on-personal"
@@ -62,7 +67,8 @@ public enum InputError: Error, Sendable, Hashable {
   /// One of each, for the manual and for tests.
   public static let samples: [InputError] = [
     .notJSON(at: 16, expected: .colon), .notAnObject, .tooDeep(limit: JSONScanner.depthLimit), .noText, .badText,
-    .badID, .badSurface, .badLanguage, .badAuthor, .badThread, .badDepth, .badPosts, .badPublished, .authorOnPersonal,
+    .badID, .badSurface, .badLanguage, .badAuthor, .badThread, .badDepth, .badPosts, .badPublished, .badOutcome,
+    .badLabels, .authorOnPersonal,
     .linkOnPersonal, .listOnPersonal, .tooManyPosts(limit: 1000), .lineTooLong(limit: 4 << 20),
     .textTooLong(limit: 4 << 20), .cannotOpen(path: "posts.jsonl", reason: "No such file or directory"),
     .cannotRead(path: "posts", reason: "Is a directory"),

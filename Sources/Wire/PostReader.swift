@@ -12,11 +12,14 @@ public struct PostReader: Sendable {
   /// Where a post goes that does not say it.
   public var surface: Surface
   public var postLimit: Int
+  /// Whether a line's own `outcome` is part of the question, as in `replay` and `eval`.
+  public var comparesOutcome: Bool
 
-  public init(door: Door, surface: Surface = .comment, postLimit: Int = 1000) {
+  public init(door: Door, surface: Surface = .comment, postLimit: Int = 1000, comparesOutcome: Bool = false) {
     self.door = door
     self.surface = surface
     self.postLimit = postLimit
+    self.comparesOutcome = comparesOutcome
   }
 
   /// `number` becomes the id of a post without one: the line it stands on.
@@ -88,7 +91,7 @@ public struct PostReader: Sendable {
     if post.surface == .personal { try keepPrivate(post, members, scanner) }
     post.isPublished = try isPublished(members.published, scanner)
     return Incoming(
-      post: post, depth: try depth(members.depth, scanner), recorded: recorded(members.outcome, scanner))
+      post: post, depth: try depth(members.depth, scanner), recorded: try recorded(members.outcome, scanner))
   }
 
   private func isPublished(_ value: JSONScanner.Value, _ scanner: JSONScanner) throws(InputError) -> Bool {
@@ -97,10 +100,12 @@ public struct PostReader: Sendable {
     return scanner.matches("true", value.range)
   }
 
-  /// Not part of the question: what is no outcome of ours is somebody else's word, and passed over.
-  private func recorded(_ value: JSONScanner.Value, _ scanner: JSONScanner) -> Outcome? {
-    guard value.isString else { return nil }
-    return Outcome(rawValue: scanner.string(value))
+  /// Not part of the question of `check`, where it is somebody else's word and passed over. Where it is compared with, a
+  /// misspelt one would silently count as none.
+  private func recorded(_ value: JSONScanner.Value, _ scanner: JSONScanner) throws(InputError) -> Outcome? {
+    let outcome = value.isString ? Outcome(rawValue: scanner.string(value)) : nil
+    if outcome == nil, comparesOutcome, !value.isAbsent, value.kind != .null { throw .badOutcome }
+    return outcome
   }
 
   /// A member of staff's own draft is a text and nothing that leads to a person.

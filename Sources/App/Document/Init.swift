@@ -21,13 +21,16 @@ struct Init: ParsableCommand {
   @Option(help: "What its profiles talk about, separated by commas.") var topics: String?
   @Option(help: "Its values, separated by commas.") var values: String?
   @Option(help: ArgumentHelp("Time zone, such as America/Bogota.", valueName: "zone")) var timezone: String?
-  @Option(name: [.long, .short], help: "The file to write.", completion: .file(extensions: ["md"])) var output: String?
+  @Option(
+    name: [.long, .short], help: "The file to write; - is standard output.", completion: .file(extensions: ["md"]))
+  var output: String?
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
     let answers = try answered()
     let path = output ?? answers.fileName
-    if access(path, F_OK) == 0 { throw AppError.fileExists(path: path) }
+    let isStream = path == "-"
+    if !isStream, access(path, F_OK) == 0 { throw AppError.fileExists(path: path) }
     let reading = ProtocolReading(share: speech.share)
     let base = try LoadedProtocol.load(
       "decoro:\(answers.language.rawValue)", share: speech.share, speaking: speech.language)
@@ -39,6 +42,7 @@ struct Init: ParsableCommand {
       let report = TrialReport(language: speech.language)
       throw AppError.protocolInvalid(screens: failures.map(report.screen).joined(separator: "\n"))
     }
+    if isStream { return try Terminal.deliver(document) }
     try write(document, to: path)
     let tests = loaded.engine.trialCount
     try Terminal.deliver(

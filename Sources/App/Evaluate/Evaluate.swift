@@ -41,12 +41,20 @@ struct Evaluate: ParsableCommand {
     let language = source.speech.language
     let gathered = Gathered()
     let collector = Collector(
-      engine: try LoadedProtocol.load(source).engine, reader: PostReader(door: .commandLine, surface: surface),
+      engine: try LoadedProtocol.load(source).engine,
+      reader: PostReader(door: .commandLine, surface: surface, comparesOutcome: true),
       depth: depth,
       gathered: gathered, language: language)
     var unreadable = 0
-    for file in files.isEmpty ? ["-"] : files { unreadable += try read(file, collector, language) }
+    for file in files.isEmpty ? ["-"] : files {
+      do throws(AppError) { unreadable += try read(file, collector, language) } catch {
+        // The other files are still measured, as the other lines are.
+        Terminal.complain(error.screen(in: language))
+        unreadable += 1
+      }
+    }
     guard !gathered.evaluation.rows.isEmpty else {
+      if unreadable > 0 { throw ExitCode(AppError.Code.unreadable.rawValue) }
       throw AppError.wrongUse(
         Localized(
           es: "no hay nada que medir: ninguna línea trae \"labels\" ni \"outcome\".",
@@ -87,7 +95,7 @@ struct Evaluate: ParsableCommand {
   }
 
   /// How many lines could not be read.
-  private func read(_ file: String, _ collector: Collector, _ language: Language) throws -> Int {
+  private func read(_ file: String, _ collector: Collector, _ language: Language) throws(AppError) -> Int {
     let input: Descriptor
     do throws(Descriptor.Failure) { input = file == "-" ? .standardInput : try .open(file) } catch {
       throw AppError.inputUnreadable(path: file, reason: error.reason)
@@ -144,10 +152,9 @@ struct Collector: LineWorker, @unchecked Sendable {
 
   func read(_ line: UnsafeBufferPointer<UInt8>, line number: Int) throws(InputError) -> Read {
     let incoming = try reader.post(line, number: number)
-    let said = try? JSONDecoder().decode(Labels.self, from: Data(buffer: line))
+    guard let said = try? JSONDecoder().decode(Labels.self, from: Data(buffer: line)) else { throw .badLabels }
     return Read(
-      incoming: incoming, labels: said?.labels, unsettled: said?.unsettled, language: said?.lang, country: said?.country
-    )
+      incoming: incoming, labels: said.labels, unsettled: said.unsettled, language: said.lang, country: said.country)
   }
 
   func answer(_ read: Read, line number: Int, into out: ByteBuffer) -> Outcome {

@@ -45,7 +45,8 @@ struct Replay: ParsableCommand {
       throw AppError.inputUnreadable(path: on, reason: error.reason)
     }
     let comparison = Comparison(
-      new: new.engine, old: old?.engine, reader: PostReader(door: .commandLine, surface: surface),
+      new: new.engine, old: old?.engine,
+      reader: PostReader(door: .commandLine, surface: surface, comparesOutcome: old == nil),
       report: ReplayReport(format: format, language: language), progress: Progress(of: input))
     let sink = AnswerSink(.standardOutput, frame: format == .json ? .array : .lines)
     if format == .json { try Terminal.deliver("{\"texts\":") }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Glibc
 import Wire
 
 /// Whole files, within a bound.
@@ -13,5 +14,11 @@ enum Files {
     let buffer = ByteBuffer(capacity: 1 << 16)
     while buffer.count <= limit, try input.read(into: buffer, block: 1 << 16) > 0 {}
     return buffer.array
+  }
+
+  /// Whether a file, and nothing that one waits for, stands there.
+  static func isPlain(_ path: String) -> Bool {
+    var about = stat()
+    return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFREG
   }
 }

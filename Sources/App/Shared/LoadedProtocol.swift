@@ -53,7 +53,10 @@ struct ProtocolReading: Sendable {
   /// What `compile` asks for when a document extends another.
   var bases: Bases {
     { reference in
-      guard let path = try? path(of: reference), let bytes = try? Files.read(path) else { return nil }
+      // A pipe would be waited for, perhaps for ever: nobody named it on purpose inside a document.
+      guard let path = try? path(of: reference), Files.isPlain(path), let bytes = try? Files.read(path) else {
+        return nil
+      }
       return (path, String(decoding: bytes, as: UTF8.self))
     }
   }

@@ -9,7 +9,16 @@ enum Terminal {
   @discardableResult static func say(_ text: String) -> Bool { write(text + "\n", to: .standardOutput) }
 
   /// On standard error. That it cannot be written is nobody's news.
-  static func complain(_ text: String) { _ = write(text.hasSuffix("\n") ? text : text + "\n", to: .standardError) }
+  /// A name of a file or a line of input may stand in it: what would steer the terminal is shown, not obeyed.
+  static func complain(_ text: String) {
+    let shown = String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
+    _ = write(shown.hasSuffix("\n") ? shown : shown + "\n", to: .standardError)
+  }
+
+  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let isControl = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+    return isControl ? "\u{FFFD}" : scalar
+  }
 
   private static func write(_ text: String, to descriptor: Descriptor) -> Bool {
     Array(text.utf8).withUnsafeBufferPointer { bytes in (try? descriptor.write(bytes)) != nil }
