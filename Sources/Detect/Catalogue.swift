@@ -112,7 +112,8 @@ public struct DetectorSet: Sendable {
       let isShield = finding.detector.category?.isShield ?? false
       sightings.findings[index].finding.confidence = JointEvidence.joined(
         rule: finding.confidence, score: Double(scorer[head]), isShield: isShield,
-        isSubject: finding.detector.category == .offTopic)
+        isSubject: finding.detector.category == .offTopic,
+        isService: finding.detector.category.map(JointEvidence.service.contains) ?? false)
     }
     sightings.findings.removeAll { $0.finding.confidence < Confidence.floor }
     let surface = text.context.surface.bit

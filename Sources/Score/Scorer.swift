@@ -128,7 +128,7 @@ public final class Scorer {
   }
 
   /// Of abuse in a text of eight words or fewer a score speaks alone only from here on: such a text is judged by few words.
-  public var barForShortTexts: Float { isSecondLook ? 0.95 : 0.985 }
+  public var barForShortTexts: Float { isSecondLook ? 0.85 : 0.985 }
 
   public var scores: Scores {
     var values = SIMD16<Float>()
@@ -199,14 +199,16 @@ enum SecondLook {
       ? slope * (first + weightOfToxicity * (second - first)) + 0.15 : slope * (first + weight * (second - first)) + 0.6
   }
 
-  /// From here on a score may speak alone, when the text was looked at twice: 95 of 100 were right, and of insults, which two
-  /// readers call by that name less often, fewer.
+  /// From here on a score may speak alone, when the text was looked at twice. What it reports asks for no more than a person's
+  /// look, so what is grave is reported as soon as it is likelier than not (figures: docs/decisions/0010).
   static func highestThreshold(_ head: Head) -> Float {
     switch head {
-    case .insult: 0.9
-    case .threat, .mockery, .hate, .disrespect, .harassment: 0.85
+    case .insult: 0.65
+    case .threat: 0.5
+    case .hate, .harassment: 0.5
+    case .mockery, .disrespect: 0.6
     case .offTopic: 1.01
-    default: 0.65
+    default: 0.5
     }
   }
 
