@@ -18,12 +18,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium"),
 
     .target(name: "Vocabulary"),
     .target(name: "Normalise", dependencies: ["Vocabulary"], swiftSettings: onTheWay),
@@ -43,20 +45,29 @@ let package = Package(
       name: "Decide", dependencies: ["Vocabulary", "Normalise", "Score", "Detect", "Compile"], swiftSettings: onTheWay),
     .target(name: "Wire", dependencies: ["Vocabulary", "Decide"], swiftSettings: onTheWay),
     .target(
+      name: "Store",
+      dependencies: [
+        "Vocabulary", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "Desk",
+      dependencies: ["Vocabulary", "Compile", "Decide", "Store", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(
       name: "Web",
       dependencies: [
-        "Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire",
+        "Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Store", "Desk",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "App",
       dependencies: [
-        "Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Web",
+        "Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Store", "Desk", "Web", "CSodium",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
-      name: "TestKit", dependencies: ["Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire"]),
+      name: "TestKit",
+      dependencies: ["Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Store", "Desk"]),
 
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(
@@ -73,7 +84,13 @@ let package = Package(
       name: "WireTests", dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "TestKit"]),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Web", "TestKit"]),
+      dependencies: [
+        "Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Store", "Desk", "Web", "TestKit",
+      ]),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Vocabulary", "Store", "TestKit"]),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Vocabulary", "Compile", "Decide", "Store", "Desk", "TestKit"]),
     .testTarget(
       name: "HouseTests", dependencies: ["Vocabulary", "Normalise", "Detect", "TestKit"]),
   ]

@@ -16,7 +16,8 @@ import Wire
       """,
     version: Engine.version,
     subcommands: [
-      Check.self, Test.self, Lint.self, Explain.self, Init.self, Replay.self, Evaluate.self, Serve.self, Copy.self,
+      Check.self, Test.self, Lint.self, Explain.self, Init.self, Replay.self, Evaluate.self, Serve.self,
+      LedgerCommand.self, Verify.self, Backup.self, Restore.self, Copy.self,
       Docs.self,
       TryPhrases.self, FeatureLines.self, RelevanceLines.self,
     ])

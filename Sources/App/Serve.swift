@@ -6,20 +6,24 @@ import Wire
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Serves the page ¿Lo publico?, the protocol's own page and the HTTP API.",
+    abstract: "Serves the page ¿Lo publico?, the protocol's own page, the organisation's pages and the HTTP API.",
     discussion: """
-      Prints one line with the address when it is ready, and ends cleanly on SIGTERM. There is no sign-in: for other \
-      machines, put a proxy with TLS in front of it. No text that is checked is kept or logged.
+      Prints one line with the address when it is ready, and ends cleanly on SIGTERM. With --data there are members who sign \
+      in, versions, signatures and a ledger; the first start prints a link for the first owner, which opens once. Checking a \
+      text needs no sign-in, and no text that is checked is kept or logged. For other machines, put a proxy with TLS in front \
+      of it.
       """)
 
   @OptionGroup var source: ProtocolOptions
   @Option(help: ArgumentHelp("Where to listen; port 0: any free one.", valueName: "host:port"))
   var listen: Address = Address(host: "127.0.0.1", port: 8080)
-  @Flag(help: "Serves Café Andino, the demonstration company.") var demo = false
+  @Flag(help: "Serves Café Andino, the demonstration company: without --data, in memory.") var demo = false
   @Option(
-    help: ArgumentHelp("The folder for what a server keeps. This version keeps nothing.", valueName: "folder"),
+    help: ArgumentHelp("The folder for what a server keeps: the database and its key.", valueName: "folder"),
     completion: .directory)
   var data: String?
+  @Option(help: ArgumentHelp("Name of the first owner, at the first start.", valueName: "name")) var owner: String?
+  @Flag(help: "Makes a new key where the old one is lost: everybody signs in again.") var newKey = false
   @Option(
     help: ArgumentHelp(
       "Appends scores that clients suggest (comments:suggestscore), with their texts; without it they are refused.",
@@ -41,12 +45,22 @@ struct Serve: AsyncParsableCommand {
       let file = try FeedbackFile(feedback)
       keep = { file.append($0) }
     }
+    let house = try await CompanyHouse.open(
+      data.map(DataFolder.init), isDemo: demo, loaded: loaded, share: source.speech.share, language: language,
+      makesKey: newKey, owner: owner)
     let ready = Localized(es: "Decoro está listo en", pt: "O Decoro está pronto em", en: "Decoro is ready at")[language]
     let options = ServeOptions(
       host: listen.host, port: listen.port, document: loaded.document,
-      checking: .live(loaded.engine), webFolder: folder.web,
+      checking: .live(loaded.engine), webFolder: folder.web, source: loaded.source, company: house?.company,
+      standing: house?.standing,
       log: verbose ? AccessLog { Terminal.complain($0) } : .silent,
-      feedback: keep, ready: { Terminal.say("\(ready) \($0)") })
+      feedback: keep,
+      ready: { address in
+        Terminal.say("\(ready) \(address)")
+        for line in house?.links ?? [] { Terminal.say("  \(line.name): \(address)/entrar/\(line.token)") }
+      })
+    let watch = house?.watch()
+    defer { watch?.cancel() }
     do {
       try await serve(options)
     } catch let error as CannotListen {
@@ -54,6 +68,8 @@ struct Serve: AsyncParsableCommand {
     } catch {
       throw AppError.cannotServe(reason: "\(error)")
     }
+    watch?.cancel()
+    try house?.close()
   }
 }
 

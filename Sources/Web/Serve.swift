@@ -10,7 +10,7 @@ public func serve(_ options: ServeOptions) async throws {
   let host = options.host
   let ready = options.ready
   var app = Application(
-    responder: SiteResponder(site: site),
+    responder: SiteResponder(site: site, options: options),
     server: .http1(
       configuration: .init(
         additionalChannelHandlers: [LastBytes(patience: .milliseconds(limits.lastBytes.milliseconds))],
@@ -60,15 +60,16 @@ struct Connection: InitializableFromSource {
 
 /// Between the bytes and the site: limits that need a clock, an address or a stream.
 struct SiteResponder: HTTPResponder {
-  let site: Site
+  let sites: Sites
   let rate: RateLimit
 
-  init(site: Site) {
-    self.site = site
+  init(site: Site, options: ServeOptions) {
+    sites = Sites(site, options)
     rate = RateLimit(limit: site.limits.requestsPerWindow)
   }
 
   func respond(to request: Request, context: Connection) async throws -> Response {
+    let site = sites.current
     var visit = Visit(request)
     let answer: Answer
     if let problem = site.refusal(visit) {
@@ -78,7 +79,7 @@ struct SiteResponder: HTTPResponder {
     } else if !visit.bringsBody {
       answer = await site.answer(visit)
     } else {
-      switch await body(of: request, upTo: site.bodyLimit(visit)) {
+      switch await body(of: request, upTo: site.bodyLimit(visit), within: site.limits.time) {
       case .success(let bytes):
         visit.body = bytes
         answer = await site.answer(visit)
@@ -97,9 +98,9 @@ struct SiteResponder: HTTPResponder {
     return rate.wait(for: address, at: Int(ContinuousClock.now.seconds))
   }
 
-  private func body(of request: Request, upTo limit: Int) async -> Result<[UInt8], Problem> {
+  private func body(of request: Request, upTo limit: Int, within time: Duration) async -> Result<[UInt8], Problem> {
     let body = request.body
-    let read = await within(site.limits.time) { () -> Result<[UInt8], Problem> in
+    let read = await Web.within(time) { () -> Result<[UInt8], Problem> in
       do {
         let buffer = try await body.collect(upTo: limit)
         return .success([UInt8](buffer.readableBytesView))

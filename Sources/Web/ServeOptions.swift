@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Compile
+import Desk
 
 /// Everything that `serve` needs, handed in: it looks for no file, no setting and no address of its own.
 public struct ServeOptions: Sendable {
@@ -9,6 +10,12 @@ public struct ServeOptions: Sendable {
   /// The protocol as people read it, for its page and for the names of its rules.
   public var document: ProtocolDocument
   public var checking: Checking
+  /// The text that `document` was read from: a first version starts from it.
+  public var source: String
+  /// The organisation, where there is one: members, versions, signatures, ledger.
+  public var company: Company?
+  /// Says when another document is in force, and hands it over with what checks by it.
+  public var standing: Standing?
   /// The folder with `templates/`, `assets/`, `texts/` and `openapi.yaml`.
   public var webFolder: String
   public var limits: Limits
@@ -21,6 +28,7 @@ public struct ServeOptions: Sendable {
 
   public init(
     host: String = "127.0.0.1", port: Int = 8080, document: ProtocolDocument, checking: Checking, webFolder: String,
+    source: String = "", company: Company? = nil, standing: Standing? = nil,
     limits: Limits = Limits(), log: AccessLog = .silent,
     feedback: (@Sendable ([UInt8]) -> Bool)? = nil, ready: @escaping @Sendable (_ address: String) -> Void
   ) {
@@ -29,6 +37,9 @@ public struct ServeOptions: Sendable {
     self.document = document
     self.checking = checking
     self.webFolder = webFolder
+    self.source = source
+    self.company = company
+    self.standing = standing
     self.limits = limits
     self.log = log
     self.feedback = feedback

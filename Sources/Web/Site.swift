@@ -10,6 +10,7 @@ struct Site: Sendable {
   let problems: ProblemPages
   let api: CheckDoor
   let perspective: PerspectiveDoor
+  let office: Office?
   let assets: Assets
   let description: [UInt8]
   let limits: Limits
@@ -21,7 +22,9 @@ struct Site: Sendable {
     let templates = try Templates(folder: folder + "/templates")
     assets = try Assets(folder: folder + "/assets")
     description = try Self.file(folder + "/openapi.yaml")
-    frame = Frame(texts: texts, templates: templates, assets: assets, document: options.document)
+    frame = Frame(
+      texts: texts, templates: templates, assets: assets, document: options.document, source: options.source,
+      hasOffice: options.company != nil)
     problems = ProblemPages(frame: frame)
     let gate = Gate(limit: options.limits.checksAtOnce)
     let guide = Guide(options.document)
@@ -31,12 +34,13 @@ struct Site: Sendable {
     api = CheckDoor(checking: options.checking, gate: gate, problems: problems, time: options.limits.time)
     perspective = PerspectiveDoor(
       checking: options.checking, gate: gate, time: options.limits.time, feedback: options.feedback)
+    office = options.company.map { [frame, problems] in Office(company: $0, frame: frame, problems: problems) }
     limits = options.limits
     log = options.log
   }
 
   /// What a path answers to. `body` is the limit in bytes; 0 where none is read.
-  private struct Route {
+  struct Route: Sendable {
     var methods: [String]
     var body: Int
     var answer: @Sendable (Visit) async throws -> Answer
@@ -70,7 +74,7 @@ struct Site: Sendable {
       }
     case _ where path.hasPrefix("/problems/"):
       Route(methods: ["GET"], body: 0) { try problems.page($0) }
-    default: nil
+    default: office?.route(path)
     }
   }
 

@@ -10,6 +10,11 @@ struct Visit: Sendable {
   var ifNoneMatch = ""
   var contentEncoding = ""
   var contentType = ""
+  var cookies = ""
+  /// Where the page stood that sent a form, as browsers say it.
+  var origin = ""
+  /// What the browser says of itself. Looked at when somebody signs in, and nowhere else.
+  var agent = ""
   /// The name that the client knows this server by, and whether it got here over TLS.
   var host = ""
   var isSecure = false

@@ -12,18 +12,24 @@ enum Imports {
     "Compile": ["Vocabulary", "Normalise", "Detect", "CMarkGFM"],
     "Decide": ["Vocabulary", "Normalise", "Score", "Detect", "Compile"],
     "Wire": ["Vocabulary", "Decide"],
-    "Web": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire"],
-    "App": ["Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Web"],
-    "TestKit": ["Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire"],
+    "Store": ["Vocabulary"],
+    "Desk": ["Vocabulary", "Compile", "Decide", "Store"],
+    "Web": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Store", "Desk"],
+    "App": [
+      "Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Store", "Desk", "Web", "CSodium",
+    ],
+    "TestKit": ["Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Store", "Desk"],
     "Fuzz": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire"],
     "CMarkGFM": [],
+    "CSodium": [],
     "CScore": [],
   ]
 
   /// What comes from outside: a library is named by the few targets that exist to use it.
   static let libraries: [String: Set<String>] = [
     "Yams": ["Compile"],
-    "Crypto": ["Compile", "Detect", "Score"],
+    "GRDB": ["Store"],
+    "Crypto": ["Compile", "Detect", "Score", "Store", "Desk", "App"],
     "ArgumentParser": ["App"],
     "Hummingbird": ["Web", "App"],
     "HummingbirdCore": ["Web"],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Store
 import Vocabulary
 
 extension AppError {
@@ -62,6 +63,12 @@ extension AppError {
       Localized(
         es: "no se pudo abrir el servicio: \(reason)", pt: "não foi possível abrir o serviço: \(reason)",
         en: "the server could not be started: \(reason)")
+    case .storeFailed(let failure, let path): failure.title(path)
+    case .keyMissing(let path):
+      Localized(
+        es: "falta la llave de estos datos, o no lo es: \(path)",
+        pt: "falta a chave destes dados, ou não é uma: \(path)",
+        en: "the key of these data is missing, or is none: \(path)")
     case .weightsUnreadable(let path, let reason):
       Localized(
         es: "no se pudieron leer los pesos aprendidos \(path): \(reason)",
@@ -82,6 +89,16 @@ extension AppError {
         es: "instale Decoro de nuevo: los archivos de weights/ vienen con esta versión del programa.",
         pt: "instale o Decoro de novo: os arquivos de weights/ vêm com esta versão do programa.",
         en: "install Decoro again: the files of weights/ come with this version of the program.")
+    case .storeFailed(let failure, _): failure.remedy
+    case .keyMissing:
+      Localized(
+        es:
+          "traiga de su copia el archivo decoro.key; si se perdió, inicie con --new-key: todos tendrán que entrar de nuevo.",
+        pt:
+          "traga da sua cópia o arquivo decoro.key; se ele se perdeu, inicie com --new-key: todos terão de entrar de novo.",
+        en:
+          "bring decoro.key back from your copy; if it is lost, start with --new-key: everybody will have to sign in again."
+      )
     case .protocolUnreadable:
       Localized(
         es: "revise la ruta de --protocol, o escriba decoro:es, decoro:pt o decoro:en.",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Store
 import Vocabulary
 
 /// What ends a command before its work is done.
@@ -17,6 +18,9 @@ enum AppError: Error, Sendable {
   case wrongUse(Localized)
   case cannotServe(reason: String)
   case weightsUnreadable(path: String, reason: String)
+  case storeFailed(StoreFailure, path: String)
+  /// The key that belongs to a database is not there, or is none.
+  case keyMissing(path: String)
 
   /// Exit codes, besides 0 and 1. The strongest wins: 2, 3, 5, 4, 1, 0.
   enum Code: Int32, Sendable {
@@ -30,9 +34,10 @@ enum AppError: Error, Sendable {
     switch self {
     case .protocolInvalid: .protocolErrors
     case .inputUnreadable: .unreadable
-    case .outputFailed, .cannotWrite: .output
+    case .outputFailed, .cannotWrite, .storeFailed(.full, _): .output
+    case .storeFailed: .unreadable
     case .shareNotFound, .protocolUnreadable, .protocolUnknown, .fileExists, .answerMissing, .nothingCalled, .wrongUse,
-      .cannotServe, .weightsUnreadable:
+      .cannotServe, .weightsUnreadable, .keyMissing:
       .usage
     }
   }
@@ -52,6 +57,8 @@ enum AppError: Error, Sendable {
     case .wrongUse: "usage"
     case .cannotServe: "serve.failed"
     case .weightsUnreadable: "setup.no-weights"
+    case .storeFailed: "store.failed"
+    case .keyMissing: "store.no-key"
     }
   }
 }

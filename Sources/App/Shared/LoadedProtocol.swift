@@ -12,6 +12,8 @@ struct LoadedProtocol: Sendable {
   let engine: Engine
   let ruleset: Ruleset
   let warnings: [Problem]
+  /// The document as it was read.
+  var source = ""
 
   var document: ProtocolDocument { ruleset.document }
 
@@ -70,9 +72,17 @@ struct ProtocolReading: Sendable {
     switch result(bytes, path: path) {
     case .success(let compiled):
       let engine = Engine(ruleset: compiled.ruleset, weights: try weights(), encoder: try encoder())
-      return LoadedProtocol(engine: engine, ruleset: compiled.ruleset, warnings: compiled.warnings)
+      return LoadedProtocol(
+        engine: engine, ruleset: compiled.ruleset, warnings: compiled.warnings,
+        source: String(decoding: bytes, as: UTF8.self))
     case .failure(let problems): throw .protocolInvalid(screens: problems.screens(in: language))
     }
+  }
+
+  /// What decides under a document, with the learned scores; they are read once and shared.
+  func engines() throws(AppError) -> @Sendable (Ruleset) -> Engine {
+    let (weights, encoder) = (try weights(), try encoder())
+    return { Engine(ruleset: $0, weights: weights, encoder: encoder) }
   }
 
   /// The learned scores. Without them half of what people hurt with would pass unseen, so their absence is an error.

@@ -24,6 +24,9 @@ enum Terminal {
     Array(text.utf8).withUnsafeBufferPointer { bytes in (try? descriptor.write(bytes)) != nil }
   }
 
+  /// How far something is, on one line that the next one writes over; empty: wipes it.
+  static func progress(_ text: String) { _ = write("\r\u{1B}[K" + text, to: .standardError) }
+
   /// Output that must arrive.
   static func deliver(_ text: String) throws(AppError) {
     do throws(Descriptor.Failure) {

@@ -8,8 +8,12 @@ struct Frame: Sendable {
   let templates: Templates
   let assets: Assets
   let document: ProtocolDocument
+  /// The text that `document` was read from.
+  let source: String
+  /// Whether there is somewhere to sign in to.
+  let hasOffice: Bool
 
-  enum Page: String { case composer, reading, situations, problem }
+  enum Page: String { case composer, reading, situations, problem, office }
 
   /// The page's language: the one asked for (`?lang=pt`), else the reader's, else the protocol's.
   func language(of visit: Visit) -> Language {
@@ -30,6 +34,7 @@ struct Frame: Sendable {
       "css": assets.address(of: "decoro.css"),
       "js": assets.address(of: "composer.js"),
       "icon": assets.address(of: "icon.svg"),
+      "hasoffice": hasOffice,
       "organization": front.organization,
       "protocol": ["title": front.title, "language": front.language.rawValue, "version": front.version ?? false]
         as [String: Any],

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+import Store
+import Vocabulary
+
+// Sign-in: by a link that opens once, or by address (or personal code) and password. There is no default password and no
+// open registration: the first link is printed by the first start.
+
+extension Company {
+  /// How long what lasts.
+  enum Terms {
+    static let session: Duration = .seconds(30 * 86_400)
+    static let invite: Duration = .seconds(7 * 86_400)
+    static let firstLink: Duration = .seconds(86_400)
+    static let tries = 5
+    static let window: Duration = .seconds(15 * 60)
+    static let signInsKept: Duration = .seconds(90 * 86_400)
+    static let touch: Duration = .seconds(300)
+  }
+
+  /// Whose session a token opens; nil when it is none.
+  public func actor(_ token: String) async throws -> (actor: Actor, session: Session)? {
+    let now = tools.now()
+    let hash = Company.hash(token)
+    let found = try await records.read { records -> (Member, Session)? in
+      guard let session = try records.session(hash, at: now), let member = try records.member(session.member),
+        member.isActive
+      else { return nil }
+      return (member, session)
+    }
+    guard let (member, session) = found else { return nil }
+    if session.seenAt.adding(Terms.touch) < now {
+      try await records.write { try $0.touch(hash, at: now) }
+    }
+    return (Actor(member), session)
+  }
+
+  /// What a form of this session carries, so that no other site can send one.
+  public func formToken(_ session: Session) -> String { seal("form", session.hash) }
+
+  public func accepts(formToken: String, of session: Session) -> Bool {
+    Company.isSame(formToken, self.formToken(session))
+  }
+
+  // Links.
+
+  /// A link for somebody; the older ones for the same purpose are over.
+  public func link(for member: Int64, purpose: Link.Purpose) async throws -> String {
+    let (token, now) = (Company.token(), tools.now())
+    let link = Link(
+      hash: Company.hash(token), member: member, purpose: purpose, madeAt: now,
+      expiresAt: now.adding(purpose == .first || purpose == .demo ? Terms.firstLink : Terms.invite))
+    try await records.write {
+      try $0.dropLinks(of: member, for: purpose)
+      try $0.add(link)
+    }
+    return token
+  }
+
+  /// Who a link is for, without using it up.
+  public func holder(of token: String) async throws -> Member {
+    let now = tools.now()
+    return try await records.read { records in
+      guard let link = try records.link(Company.hash(token), at: now), let member = try records.member(link.member),
+        member.isActive
+      else { throw Refusal.linkIsOver }
+      return member
+    }
+  }
+
+  /// Opens a session. With a new password, that becomes the member's and other sessions end.
+  public func open(link token: String, password: String?, device: String) async throws -> String {
+    let now = tools.now()
+    let member = try await holder(of: token)
+    var hash: String?
+    if let password {
+      guard Password.isStrong(password, for: member) else { throw Refusal.weakPassword }
+      hash = await tools.hashPassword(password)
+    }
+    let (newHash, session) = (hash, Company.token())
+    try await records.write { records in
+      guard try records.use(Company.hash(token)) else { throw Refusal.linkIsOver }
+      if let newHash {
+        try records.setPassword(newHash, of: member.id, at: now)
+        try records.endSessions(of: member.id)
+        try records.append(Entry("member.password-set", about: member.reference, by: member.reference, at: now))
+      }
+      try records.begin(session, member.id, device, now)
+      try records.note(signIn: "link", of: member.id, at: now)
+    }
+    return session
+  }
+
+  // Passwords.
+
+  /// Opens a session for an address or a personal code (`17`) with its password. What is refused never says which was wrong,
+  /// and takes as long as what is not.
+  public func signIn(_ name: String, password: String, device: String) async throws -> String {
+    let now = tools.now()
+    let name = name.filter { !$0.isWhitespace }
+    let found = try await records.read { records -> (member: Member?, hash: String?, failed: Int) in
+      let member =
+        try name.contains("@") ? records.member(email: name) : Int64(name).flatMap { try records.member($0) }
+      guard let member, member.isActive else { return (nil, nil, 0) }
+      return (
+        member, try records.passwordHash(of: member.id),
+        try records.failedSignIns(of: member.id, since: now.adding(.zero - Terms.window))
+      )
+    }
+    guard found.failed < Terms.tries else { throw Refusal.tooManyTries }
+    let isRight = await tools.verifyPassword(String(password.prefix(200)), found.hash ?? Password.nobody)
+    guard let member = found.member, found.hash != nil, isRight else {
+      let id = found.member?.id
+      try await records.write { try $0.note(signIn: "refused", of: id, at: now) }
+      throw Refusal.wrongCredentials
+    }
+    let session = Company.token()
+    try await records.write { records in
+      try records.begin(session, member.id, device, now)
+      try records.note(signIn: "password", of: member.id, at: now)
+    }
+    return session
+  }
+
+  public func changePassword(
+    _ actor: Actor, from old: String, to new: String, keeping session: Session
+  ) async throws {
+    let now = tools.now()
+    let hash = try await records.read { try $0.passwordHash(of: actor.id) }
+    if let hash {
+      let isRight = await tools.verifyPassword(old, hash)
+      guard isRight else { throw Refusal.wrongCredentials }
+    }
+    guard Password.isStrong(new, for: actor.member) else { throw Refusal.weakPassword }
+    let newHash = await tools.hashPassword(new)
+    try await records.write { records in
+      try records.setPassword(newHash, of: actor.id, at: now)
+      try records.endSessions(of: actor.id, except: session.hash)
+      try records.append(
+        Entry("member.password-set", about: actor.member.reference, by: actor.member.reference, at: now))
+    }
+  }
+
+  // Sessions.
+
+  public func end(_ session: Session) async throws { try await records.write { try $0.endSession(session.hash) } }
+
+  /// One of one's own, by the first digits of its hash.
+  public func end(_ actor: Actor, sessionBeginning digits: String) async throws {
+    let now = tools.now()
+    try await records.write { records in
+      guard digits.count >= 8,
+        let one = try records.sessions(of: actor.id, at: now).first(where: { $0.hash.hasPrefix(digits) })
+      else { throw Refusal.notFound }
+      try records.endSession(one.hash)
+    }
+  }
+}
+
+extension Transaction {
+  fileprivate func begin(_ token: String, _ member: Int64, _ device: String, _ now: Moment) throws {
+    try add(
+      Session(
+        hash: Company.hash(token), member: member, madeAt: now, seenAt: now,
+        expiresAt: now.adding(Company.Terms.session), device: String(device.prefix(120))))
+  }
+}

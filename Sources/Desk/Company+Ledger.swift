@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+import Store
+
+// The ledger, and what it says about oneself.
+
+extension Company {
+  public func search(_ actor: Actor, _ search: LedgerSearch, count: Int) async throws -> [LedgerRow] {
+    try actor.require(.readLedger)
+    return try await records.read { try $0.search(search, count: count) }
+  }
+
+  public func verbs(_ actor: Actor) async throws -> [String] {
+    try actor.require(.readLedger)
+    return try await records.read { try $0.verbs() }
+  }
+
+  /// One entry with the texts beside it that have not been erased.
+  public func entry(_ actor: Actor, _ n: Int) async throws -> (line: LedgerLine, contents: [String: String]) {
+    try actor.require(.readLedger)
+    return try await records.read { records in
+      guard let line = try records.lines(after: n - 1, count: 1).first, line.n == n else { throw Refusal.notFound }
+      return (line, try records.contents(of: n))
+    }
+  }
+
+  /// The whole chain, as it stands: nil when it holds.
+  public func verify(_ actor: Actor) async throws -> (check: ChainCheck, broken: ChainCheck.Break?) {
+    try actor.require(.readLedger)
+    return try await records.read { records in
+      do { return (try records.verify(), nil) } catch let fault as ChainCheck.Break { return (ChainCheck(), fault) }
+    }
+  }
+
+  /// «Qué guarda Decoro de mí»: each record about the reader, and until when.
+  public func aboutMe(_ actor: Actor) async throws -> OwnRecords {
+    let now = tools.now()
+    return try await records.read { records in
+      OwnRecords(
+        member: actor.member, sessions: try records.sessions(of: actor.id, at: now),
+        signatures: try records.signatures(of: actor.id), questions: try records.questions(of: actor.id),
+        signIns: try records.signIns(of: actor.id, count: 20).map { OwnRecords.SignIn(at: $0.at, outcome: $0.outcome) },
+        entries: try records.search(LedgerSearch(who: actor.member.reference), count: 50)
+          + records.search(LedgerSearch(about: actor.member.reference), count: 50))
+    }
+  }
+
+  public struct OwnRecords: Sendable {
+    public struct SignIn: Sendable {
+      public var at: Moment
+      public var outcome: String
+    }
+    public var member: Member
+    public var sessions: [Session]
+    public var signatures: [Signature]
+    public var questions: [Question]
+    public var signIns: [SignIn]
+    public var entries: [LedgerRow]
+  }
+
+  /// What is over goes: sessions, links, what was tried at the door three months ago, texts whose time is up.
+  public func sweep() async throws {
+    let now = tools.now()
+    try await records.write { records in
+      try records.sweepDoors(at: now, signInsBefore: now.adding(.zero - Terms.signInsKept))
+      try records.eraseContents(keptUntil: now)
+    }
+  }
+}
+
+extension Company {
+  /// Names of `member:17` and such, for those who are still there to be named.
+  public func names(of references: [String]) async throws -> [String: String] {
+    let ids = Set(references.compactMap { $0.hasPrefix("member:") ? Int64($0.dropFirst("member:".count)) : nil })
+    return try await records.read { records in
+      var names: [String: String] = [:]
+      for id in ids { names[Member.reference(id)] = try records.member(id)?.name }
+      return names
+    }
+  }
+
+  /// Who answers for the protocol, so that everybody knows whom to ask.
+  public func owners() async throws -> [String] {
+    try await records.read { try $0.members(with: .owner).map(\.name) }
+  }
+}

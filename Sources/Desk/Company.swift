@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+import Compile
+import Crypto
+import Decide
+import Foundation
+import Store
+import Vocabulary
+
+/// The organisation at work: its records, and what its desks need from outside. Every desk is an extension of it, one file
+/// for each kind of work.
+public struct Company: Sendable {
+  public let records: Records
+  public let tools: Tools
+
+  public init(records: Records, tools: Tools) {
+    self.records = records
+    self.tools = tools
+  }
+
+  /// Effects, as plain values: live ones come from `App`, scripted ones from tests.
+  public struct Tools: Sendable {
+    public var now: @Sendable () -> Moment
+    /// Reads a document as `decoro lint` does.
+    public var compile: @Sendable (_ text: String) -> Result<Compiled, Problems>
+    /// What decides under a document, with the learned scores.
+    public var engine: @Sendable (_ ruleset: Ruleset) -> Engine
+    /// Slow on purpose (Argon2id): called off the pool of tasks, two at once.
+    public var hashPassword: @Sendable (_ password: String) async -> String
+    public var verifyPassword: @Sendable (_ password: String, _ hash: String) async -> Bool
+    /// 32 bytes for signing forms and tickets; from the key file.
+    public var secret: [UInt8]
+    /// A version was published or took effect: whoever enforces it should look.
+    public var changed: @Sendable () -> Void
+
+    public init(
+      now: @escaping @Sendable () -> Moment = { .now },
+      compile: @escaping @Sendable (_ text: String) -> Result<Compiled, Problems>,
+      engine: @escaping @Sendable (_ ruleset: Ruleset) -> Engine,
+      hashPassword: @escaping @Sendable (_ password: String) async -> String,
+      verifyPassword: @escaping @Sendable (_ password: String, _ hash: String) async -> Bool,
+      secret: [UInt8], changed: @escaping @Sendable () -> Void = {}
+    ) {
+      self.now = now
+      self.compile = compile
+      self.engine = engine
+      self.hashPassword = hashPassword
+      self.verifyPassword = verifyPassword
+      self.secret = secret
+      self.changed = changed
+    }
+  }
+
+  /// A name under our secret that nobody else can make: for forms, tickets, links.
+  func seal(_ parts: String...) -> String {
+    let message = parts.map { "\($0.utf8.count):\($0)" }.joined()
+    return HMAC<SHA256>.authenticationCode(for: Data(message.utf8), using: SymmetricKey(data: tools.secret)).hex
+  }
+
+  /// Compared in constant time: how long it takes tells nothing of where they differ.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (Array(one.utf8), Array(other.utf8))
+    guard a.count == b.count else { return false }
+    return zip(a, b).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+  }
+
+  /// 256 random bits, as somebody holds them.
+  static func token() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) }.hex
+  }
+
+  /// As the records hold it.
+  static func hash(_ token: String) -> String { SHA256.hash(data: Data(token.utf8)).hex }
+
+  /// Today, where the organisation is.
+  public func today(in timezone: String?) -> String {
+    tools.now().parts(in: timezone ?? "UTC").day
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import Store
+
+/// What is asked of a password: length, and that it is not the first one that a stranger would try.
+enum Password {
+  static let least = 10
+
+  /// Argon2id of nothing in particular: an unknown name must cost as much time as a known one.
+  static let nobody =
+    "$argon2id$v=19$m=65536,t=2,p=1$c29tZSBzYWx0IGZvciBubw$Y2Fubm90IG1hdGNoIGFueSBwYXNzd29yZCBhdCBhbGwhISE"
+
+  static func isStrong(_ password: String, for member: Member) -> Bool {
+    guard password.count >= least, password.utf8.count <= 200, Set(password).count >= 5 else { return false }
+    let plain = password.lowercased()
+    let letters = plain.filter(\.isLetter)
+    if commonest.contains(plain) || letters.count >= 4 && commonest.contains(letters) { return false }
+    let known =
+      [member.email?.split(separator: "@").first.map(String.init) ?? ""]
+      + member.name.lowercased().split(separator: " ").map(String.init)
+    // A name with a year behind it is what everybody tries.
+    return !known.contains { $0.count >= 4 && letters == $0.filter(\.isLetter) }
+  }
+
+  /// What people choose most, in Spanish, Portuguese and English, without its digits too. Written by hand: a long list would
+  /// refuse little more, since length is asked for.
+  private static let commonest: Set<String> = Set(
+    """
+    password contraseña contrasena senha clave micontraseña mipassword admin administrador administrator qwerty qwertyuiop asdfghjkl zxcvbnm
+    iloveyou teamo teamomucho tequiero amoreterno bienvenido bienvenidos welcome letmein dejameentrar decoro decorodecoro micompania
+    colombia mexico argentina venezuela ecuador chile peru españa brasil bogota medellin futbol barcelona realmadrid nacional america
+    millonarios bocajuniors riverplate flamengo corinthians princesa estrella mariposa chocolate cafeandino dragon monkey football
+    superman batman naruto pokemon jesucristo jesus diosesamor diosmio familia hermosa corazon sebastian alejandro fernanda valentina
+    1234567890 0123456789 12345678910 1111111111 0987654321 123123123123 1q2w3e4r5t qwerty1234 abcd123456 a123456789
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

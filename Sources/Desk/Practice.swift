@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+import Compile
+import Vocabulary
+
+/// «¿Se puede publicar?»: a few texts out of the protocol's own examples, the same for the same seed. Answers are not kept.
+public struct Practice: Sendable {
+  public struct Question: Sendable, Hashable {
+    public let clause: String
+    public let article: Int
+    public let text: String
+    /// Whether it can be published as it is.
+    public let isFine: Bool
+    public let why: Localized?
+    public let instead: Localized?
+  }
+
+  public let questions: [Question]
+  public static let count = 6
+
+  /// Only rules that speak of what the reader writes: a rule about the public's comments is nobody's to keep.
+  public init(_ document: ProtocolDocument, seed: UInt64) {
+    let clauses = document.clauses.filter { clause in
+      clause.off == nil && [Surface.personal, .official, .reply].contains { clause.ladders[$0] != nil }
+        && !clause.flags.isEmpty
+    }
+    var random = SplitMix(state: seed)
+    var rest = clauses
+    var questions: [Question] = []
+    // One rule after another in a random order; of each one text, half of them texts that are fine.
+    while questions.count < Practice.count, !rest.isEmpty {
+      let clause = rest.remove(at: Int(random.next() % UInt64(rest.count)))
+      let wantsFine = random.next() % 2 == 0 && !clause.passes.isEmpty
+      let examples = wantsFine ? clause.passes : clause.flags
+      let example = examples[Int(random.next() % UInt64(examples.count))]
+      questions.append(
+        Question(
+          clause: clause.id, article: clause.article, text: example.text, isFine: wantsFine, why: clause.why,
+          instead: clause.instead))
+    }
+    self.questions = questions
+  }
+}
+
+/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014): the same everywhere for the same seed.
+public struct SplitMix: RandomNumberGenerator, Sendable {
+  var state: UInt64
+  public init(state: UInt64) { self.state = state }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+import Store
+import Vocabulary
+
+/// What somebody may want to do. Everything that a page or the API offers asks for one of these, here and not in the page.
+public enum Right: String, Sendable, CaseIterable {
+  /// Read the protocol, practise, sign, ask, and see what is kept about oneself.
+  case takePart
+  case seeVersions, writeVersions, approveVersions, publishVersions, tryOnRecords
+  case answerQuestions
+  case seeMembers, manageMembers, giveRoles
+  /// How far each team has signed, in groups of five and more.
+  case seeProgress
+  /// Who has not signed yet, by name.
+  case seeUnsigned
+  case readLedger
+  case manageInstallation
+
+  /// The table of rights: who may what. A test goes through it cell by cell.
+  public static let table: [Right: Set<Role>] = [
+    .takePart: Set(Role.allCases),
+    .seeVersions: [.owner, .approver, .auditor],
+    .writeVersions: [.owner],
+    .approveVersions: [.owner, .approver],
+    .publishVersions: [.owner],
+    .tryOnRecords: [.owner, .approver],
+    .answerQuestions: [.owner],
+    .seeMembers: [.owner, .operator, .auditor],
+    .manageMembers: [.owner, .operator],
+    // Who may hand out keys may take them all: one role, and every change is in the ledger.
+    .giveRoles: [.owner],
+    .seeProgress: [.owner, .approver, .communityManager, .auditor],
+    .seeUnsigned: [.owner],
+    .readLedger: [.owner, .auditor],
+    .manageInstallation: [.operator],
+  ]
+
+  public func belongs(to roles: Set<Role>) -> Bool { !(Right.table[self] ?? []).isDisjoint(with: roles) }
+}
+
+/// Who acts: a member as the records have them at this moment, not as a cookie remembers them.
+public struct Actor: Sendable {
+  public let member: Member
+
+  public init(_ member: Member) { self.member = member }
+
+  public var id: Int64 { member.id }
+  public func may(_ right: Right) -> Bool { member.isActive && right.belongs(to: member.roles) }
+
+  public func require(_ right: Right) throws(Refusal) {
+    guard may(right) else { throw .notAllowed(right) }
+  }
+}
+
+/// Why a desk did not do what it was asked. The words are in the catalogues, under `refusal.ID`.
+public enum Refusal: Error, Sendable, Hashable {
+  case notAllowed(Right)
+  case notFound
+  /// Somebody else changed it in the meantime.
+  case changedMeanwhile
+  /// Not in this state: an approved text is not edited, a draft not approved.
+  case wrongState
+  case ownText
+  case alreadyDone
+  case documentHasErrors
+  case examplesFail(Int)
+  case numberTaken
+  case badDate
+  case lastOwner
+  case badName, badEmail, emailTaken, badTimezone, badText
+  case weakPassword
+  case wrongCredentials
+  case tooManyTries
+  case linkIsOver
+  case practiseFirst
+  case nothingInForce
+
+  public var id: String {
+    switch self {
+    case .notAllowed: "not-allowed"
+    case .notFound: "not-found"
+    case .changedMeanwhile: "changed-meanwhile"
+    case .wrongState: "wrong-state"
+    case .ownText: "own-text"
+    case .alreadyDone: "already-done"
+    case .documentHasErrors: "document-has-errors"
+    case .examplesFail: "examples-fail"
+    case .numberTaken: "number-taken"
+    case .badDate: "bad-date"
+    case .lastOwner: "last-owner"
+    case .badName: "bad-name"
+    case .badEmail: "bad-email"
+    case .emailTaken: "email-taken"
+    case .badTimezone: "bad-timezone"
+    case .badText: "bad-text"
+    case .weakPassword: "weak-password"
+    case .wrongCredentials: "wrong-credentials"
+    case .tooManyTries: "too-many-tries"
+    case .linkIsOver: "link-is-over"
+    case .practiseFirst: "practise-first"
+    case .nothingInForce: "nothing-in-force"
+    }
+  }
+
+  /// One of each, for the catalogues' test.
+  public static let all: [Refusal] = [
+    .notAllowed(.takePart), .notFound, .changedMeanwhile, .wrongState, .ownText, .alreadyDone, .documentHasErrors,
+    .examplesFail(1), .numberTaken, .badDate, .lastOwner, .badName, .badEmail, .emailTaken, .badTimezone, .badText,
+    .weakPassword, .wrongCredentials, .tooManyTries, .linkIsOver, .practiseFirst, .nothingInForce,
+  ]
+
+  /// As HTTP tells it.
+  public var status: Int {
+    switch self {
+    case .notAllowed, .ownText: 403
+    case .notFound, .linkIsOver: 404
+    case .changedMeanwhile, .wrongState, .alreadyDone, .numberTaken, .emailTaken, .lastOwner, .practiseFirst,
+      .nothingInForce:
+      409
+    case .tooManyTries: 429
+    case .wrongCredentials: 401
+    default: 422
+    }
+  }
+}

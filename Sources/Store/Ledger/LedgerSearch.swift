@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+
+/// What somebody looks for in the ledger. Every part that is given must hold.
+public struct LedgerSearch: Sendable, Hashable {
+  public var what: String?
+  public var about: String?
+  public var who: String?
+  /// From and to, both included.
+  public var from: Moment?
+  public var to: Moment?
+  /// Only entries before this number: the next page.
+  public var before: Int?
+
+  public init(
+    what: String? = nil, about: String? = nil, who: String? = nil, from: Moment? = nil, to: Moment? = nil,
+    before: Int? = nil
+  ) {
+    self.what = what
+    self.about = about
+    self.who = who
+    self.from = from
+    self.to = to
+    self.before = before
+  }
+}
+
+/// An entry as it is shown.
+public struct LedgerRow: Sendable, Hashable {
+  public let n: Int
+  public let at: Moment
+  public let what: String
+  public let about: String
+  public let who: String
+  public let line: String
+}
+
+extension Transaction {
+  /// The newest first, `count` at most.
+  public func search(_ search: LedgerSearch, count: Int) throws -> [LedgerRow] {
+    var conditions: [String] = []
+    var arguments: [(any DatabaseValueConvertible)?] = []
+    func want(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
+      guard let value else { return }
+      conditions.append(condition)
+      arguments.append(value)
+    }
+    want("what = ?", search.what)
+    want("about = ?", search.about)
+    want("who = ?", search.who)
+    // A day is a range of numbers, and numbers are what the other indexes are ordered by.
+    want("n >= (SELECT coalesce(min(n), 9223372036854775807) FROM ledger WHERE at >= ?)", search.from?.text)
+    want("n <= (SELECT coalesce(max(n), 0) FROM ledger WHERE at <= ?)", search.to?.text)
+    want("n < ?", search.before)
+    let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+    return try Row.fetchAll(
+      db, sql: "SELECT n, at, what, about, who, line FROM ledger\(filter) ORDER BY n DESC LIMIT ?",
+      arguments: StatementArguments(arguments + [count])
+    ).map { row in
+      LedgerRow(
+        n: row["n"], at: Moment(row["at"] as String) ?? Moment(milliseconds: 0), what: row["what"], about: row["about"],
+        who: row["who"], line: row["line"])
+    }
+  }
+
+  /// The verbs that occur, for a list to choose from.
+  public func verbs() throws -> [String] {
+    // A skip over the index: a million entries have a dozen verbs.
+    var verbs: [String] = []
+    while let next = try String.fetchOne(
+      db, sql: "SELECT what FROM ledger WHERE what > ? ORDER BY what LIMIT 1", arguments: [verbs.last ?? ""])
+    {
+      verbs.append(next)
+    }
+    return verbs
+  }
+}

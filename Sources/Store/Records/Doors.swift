@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+
+/// A link that opens once.
+public struct Link: Sendable, Hashable {
+  public enum Purpose: String, Sendable { case first, invite, reset, demo }
+  public var hash: String
+  public var member: Int64
+  public var purpose: Purpose
+  public var madeAt: Moment
+  public var expiresAt: Moment
+
+  public init(hash: String, member: Int64, purpose: Purpose, madeAt: Moment, expiresAt: Moment) {
+    self.hash = hash
+    self.member = member
+    self.purpose = purpose
+    self.madeAt = madeAt
+    self.expiresAt = expiresAt
+  }
+}
+
+/// Somebody's open session. `hash` is of the token that the browser holds.
+public struct Session: Sendable, Hashable {
+  public var hash: String
+  public var member: Int64
+  public var madeAt: Moment
+  public var seenAt: Moment
+  public var expiresAt: Moment
+  /// What the browser says of itself, in a few words.
+  public var device: String
+
+  public init(
+    hash: String, member: Int64, madeAt: Moment, seenAt: Moment, expiresAt: Moment, device: String
+  ) {
+    self.hash = hash
+    self.member = member
+    self.madeAt = madeAt
+    self.seenAt = seenAt
+    self.expiresAt = expiresAt
+    self.device = device
+  }
+}
+
+extension Transaction {
+  // Passwords.
+
+  public func passwordHash(of member: Int64) throws -> String? {
+    try String.fetchOne(db, sql: "SELECT hash FROM passwords WHERE member = ?", arguments: [member])
+  }
+
+  public func setPassword(_ hash: String, of member: Int64, at moment: Moment) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO passwords (member, hash, changed_at) VALUES (?, ?, ?)
+        ON CONFLICT (member) DO UPDATE SET hash = excluded.hash, changed_at = excluded.changed_at
+        """, arguments: [member, hash, moment.text])
+  }
+
+  // Links.
+
+  public func add(_ link: Link) throws {
+    try db.execute(
+      sql: "INSERT INTO links (hash, member, purpose, made_at, expires_at) VALUES (?, ?, ?, ?, ?)",
+      arguments: [link.hash, link.member, link.purpose.rawValue, link.madeAt.text, link.expiresAt.text])
+  }
+
+  /// The link that is still good.
+  public func link(_ hash: String, at now: Moment) throws -> Link? {
+    try Row.fetchOne(
+      db, sql: "SELECT hash, member, purpose, made_at, expires_at FROM links WHERE hash = ? AND expires_at > ?",
+      arguments: [hash, now.text]
+    ).flatMap { row in
+      guard let purpose = Link.Purpose(rawValue: row["purpose"]), let made = Moment(row["made_at"] as String),
+        let expires = Moment(row["expires_at"] as String)
+      else { return nil }
+      return Link(hash: row["hash"], member: row["member"], purpose: purpose, madeAt: made, expiresAt: expires)
+    }
+  }
+
+  /// Whether it was there: of two that open it at once, one gets in.
+  public func use(_ hash: String) throws -> Bool {
+    try db.execute(sql: "DELETE FROM links WHERE hash = ?", arguments: [hash])
+    return db.changesCount == 1
+  }
+
+  /// Older links of somebody for the same purpose.
+  public func dropLinks(of member: Int64, for purpose: Link.Purpose) throws {
+    try db.execute(sql: "DELETE FROM links WHERE member = ? AND purpose = ?", arguments: [member, purpose.rawValue])
+  }
+
+  // Sessions.
+
+  public func add(_ session: Session) throws {
+    try db.execute(
+      sql: "INSERT INTO sessions (hash, member, made_at, seen_at, expires_at, device) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [
+        session.hash, session.member, session.madeAt.text, session.seenAt.text, session.expiresAt.text, session.device,
+      ])
+  }
+
+  public func session(_ hash: String, at now: Moment) throws -> Session? {
+    try Row.fetchOne(
+      db, sql: Session.select + " WHERE hash = ? AND expires_at > ?", arguments: [hash, now.text]
+    ).map(Session.init)
+  }
+
+  public func sessions(of member: Int64, at now: Moment) throws -> [Session] {
+    try Row.fetchAll(
+      db, sql: Session.select + " WHERE member = ? AND expires_at > ? ORDER BY seen_at DESC",
+      arguments: [member, now.text]
+    ).map(Session.init)
+  }
+
+  public func touch(_ hash: String, at now: Moment) throws {
+    try db.execute(sql: "UPDATE sessions SET seen_at = ? WHERE hash = ?", arguments: [now.text, hash])
+  }
+
+  public func endSession(_ hash: String) throws {
+    try db.execute(sql: "DELETE FROM sessions WHERE hash = ?", arguments: [hash])
+  }
+
+  /// All of somebody's sessions but one.
+  public func endSessions(of member: Int64, except hash: String? = nil) throws {
+    try db.execute(sql: "DELETE FROM sessions WHERE member = ? AND hash <> ?", arguments: [member, hash ?? ""])
+  }
+
+  // What was tried at the door.
+
+  public func note(signIn outcome: String, of member: Int64?, at now: Moment) throws {
+    try db.execute(
+      sql: "INSERT INTO sign_ins (at, member, outcome) VALUES (?, ?, ?)", arguments: [now.text, member, outcome])
+  }
+
+  public func signIns(of member: Int64, count: Int) throws -> [(at: Moment, outcome: String)] {
+    try Row.fetchAll(
+      db, sql: "SELECT at, outcome FROM sign_ins WHERE member = ? ORDER BY at DESC LIMIT ?", arguments: [member, count]
+    ).compactMap { row in Moment(row["at"] as String).map { ($0, row["outcome"]) } }
+  }
+
+  public func failedSignIns(of member: Int64, since moment: Moment) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM sign_ins WHERE member = ? AND at > ? AND outcome = 'refused'",
+      arguments: [member, moment.text]) ?? 0
+  }
+
+  /// What is over: links, sessions, and what was tried at the door long ago.
+  public func sweepDoors(at now: Moment, signInsBefore: Moment) throws {
+    try db.execute(sql: "DELETE FROM links WHERE expires_at <= ?", arguments: [now.text])
+    try db.execute(sql: "DELETE FROM sessions WHERE expires_at <= ?", arguments: [now.text])
+    try db.execute(sql: "DELETE FROM sign_ins WHERE at < ?", arguments: [signInsBefore.text])
+  }
+}
+
+extension Session {
+  fileprivate static let select = "SELECT hash, member, made_at, seen_at, expires_at, device FROM sessions"
+
+  fileprivate init(_ row: Row) {
+    let never = Moment(milliseconds: 0)
+    self.init(
+      hash: row["hash"], member: row["member"], madeAt: Moment(row["made_at"] as String) ?? never,
+      seenAt: Moment(row["seen_at"] as String) ?? never, expiresAt: Moment(row["expires_at"] as String) ?? never,
+      device: row["device"])
+  }
+}

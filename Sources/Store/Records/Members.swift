@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+import Vocabulary
+
+/// Somebody of the organisation.
+public struct Member: Sendable, Hashable, Identifiable {
+  public var id: Int64
+  public var name: String
+  /// In lower case; nil for who has none.
+  public var email: String?
+  public var team: String
+  public var language: Language
+  /// IANA name, such as `America/Bogota`.
+  public var timezone: String
+  public var joinedAt: Moment
+  public var leftAt: Moment?
+  public var erasedAt: Moment?
+  public var roles: Set<Role>
+
+  public init(
+    id: Int64 = 0, name: String, email: String? = nil, team: String = "", language: Language = .es,
+    timezone: String = "America/Bogota", joinedAt: Moment, leftAt: Moment? = nil, erasedAt: Moment? = nil,
+    roles: Set<Role> = [.member]
+  ) {
+    self.id = id
+    self.name = name
+    self.email = email
+    self.team = team
+    self.language = language
+    self.timezone = timezone
+    self.joinedAt = joinedAt
+    self.leftAt = leftAt
+    self.erasedAt = erasedAt
+    self.roles = roles
+  }
+
+  public var isActive: Bool { leftAt == nil }
+
+  /// How the ledger names somebody.
+  public var reference: String { Member.reference(id) }
+  public static func reference(_ id: Int64) -> String { "member:\(id)" }
+}
+
+extension Transaction {
+  /// Adds and gives the id.
+  public func add(_ member: Member) throws -> Int64 {
+    try db.execute(
+      sql: """
+        INSERT INTO members (name, email, team, language, timezone, joined_at) VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        member.name, member.email, member.team, member.language.rawValue, member.timezone, member.joinedAt.text,
+      ])
+    let id = db.lastInsertedRowID
+    for role in member.roles { try give(role, to: id, at: member.joinedAt) }
+    return id
+  }
+
+  /// Writes what may change: name, address, team, language, time zone. Roles have acts of their own.
+  public func update(_ member: Member) throws {
+    try db.execute(
+      sql: "UPDATE members SET name = ?, email = ?, team = ?, language = ?, timezone = ? WHERE id = ?",
+      arguments: [
+        member.name, member.email, member.team, member.language.rawValue, member.timezone, member.id,
+      ])
+  }
+
+  public func give(_ role: Role, to member: Int64, at moment: Moment) throws {
+    try db.execute(
+      sql: "INSERT INTO member_roles (member, role, since) VALUES (?, ?, ?) ON CONFLICT (member, role) DO NOTHING",
+      arguments: [member, role.rawValue, moment.text])
+  }
+
+  public func take(_ role: Role, from member: Int64) throws {
+    try db.execute(sql: "DELETE FROM member_roles WHERE member = ? AND role = ?", arguments: [member, role.rawValue])
+  }
+
+  /// Who leaves keeps no door: sessions, links, password, second factor and codes go in the same transaction.
+  public func leave(_ member: Int64, at moment: Moment) throws {
+    try db.execute(
+      sql: "UPDATE members SET left_at = ? WHERE id = ? AND left_at IS NULL", arguments: [moment.text, member])
+    for table in ["sessions", "links", "passwords", "second_factors", "recovery_codes"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE member = ?", arguments: [member])
+    }
+  }
+
+  /// Takes away everything that tells who it was. What was signed stays signed, by `member:17`.
+  public func erase(_ member: Int64, at moment: Moment) throws {
+    try leave(member, at: moment)
+    try db.execute(
+      sql: "UPDATE members SET name = '–', email = NULL, team = '', erased_at = ? WHERE id = ?",
+      arguments: [moment.text, member])
+    try db.execute(sql: "UPDATE sign_ins SET member = NULL WHERE member = ?", arguments: [member])
+    try eraseContents(ofMember: member)
+  }
+
+  public func member(_ id: Int64) throws -> Member? {
+    try Row.fetchOne(db, sql: Member.select + " WHERE m.id = ?", arguments: [id]).map(Member.init)
+  }
+
+  public func member(email: String) throws -> Member? {
+    try Row.fetchOne(db, sql: Member.select + " WHERE m.email = ?", arguments: [email.lowercased()]).map(Member.init)
+  }
+
+  /// By team and name, those who are there; `after` a page that ended with that member. `matching` is part of a name or address.
+  public func members(matching text: String = "", offset: Int = 0, count: Int = .max) throws -> [Member] {
+    let like = "%" + text.filter { $0 != "%" && $0 != "_" } + "%"
+    return try Row.fetchAll(
+      db,
+      sql: Member.select + """
+         WHERE m.left_at IS NULL AND (m.name LIKE ? OR m.email LIKE ? OR m.team LIKE ?)
+        ORDER BY m.team, m.name, m.id LIMIT ? OFFSET ?
+        """, arguments: [like, like, like, count, offset]
+    ).map(Member.init)
+  }
+
+  public func memberCount() throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM members WHERE left_at IS NULL") ?? 0
+  }
+
+  public func members(with role: Role) throws -> [Member] {
+    try Row.fetchAll(
+      db,
+      sql: Member.select + """
+         WHERE m.left_at IS NULL AND m.id IN (SELECT member FROM member_roles WHERE role = ?) ORDER BY m.name, m.id
+        """, arguments: [role.rawValue]
+    ).map(Member.init)
+  }
+}
+
+extension Member {
+  fileprivate static let select = """
+    SELECT m.id, m.name, m.email, m.team, m.language, m.timezone, m.joined_at, m.left_at, m.erased_at,
+      (SELECT group_concat(role) FROM member_roles r WHERE r.member = m.id) AS roles
+    FROM members m
+    """
+
+  fileprivate init(_ row: Row) {
+    self.init(
+      id: row["id"], name: row["name"], email: row["email"], team: row["team"],
+      language: Language(rawValue: row["language"]) ?? .es, timezone: row["timezone"],
+      joinedAt: Moment(row["joined_at"] as String) ?? Moment(milliseconds: 0),
+      leftAt: (row["left_at"] as String?).flatMap(Moment.init),
+      erasedAt: (row["erased_at"] as String?).flatMap(Moment.init),
+      roles: Set(((row["roles"] as String?) ?? "").split(separator: ",").compactMap { Role(rawValue: String($0)) }))
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+import Desk
+import Store
+import Vocabulary
+
+// Getting in: by address (or personal code) and password, or by a link that opens once.
+
+extension Office {
+  /// Paths that need no session.
+  func door(_ path: String) -> Site.Route? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.first == "entrar", parts.count <= 2 else { return nil }
+    guard parts.count == 2 else {
+      return Site.Route(methods: ["GET", "POST"], body: 8 << 10) { visit in
+        visit.method == "POST" ? try await signIn(visit) : try await signInForm(visit)
+      }
+    }
+    return Site.Route(methods: ["GET", "POST"], body: 8 << 10) { visit in
+      do {
+        return visit.method == "POST" ? try await open(visit, parts[1]) : try await linkForm(visit, parts[1])
+      } catch Refusal.linkIsOver {
+        return try await signInForm(visit, refusal: .linkIsOver)
+      }
+    }
+  }
+
+  private func signInForm(_ visit: Visit, refusal: Refusal? = nil, name: String = "") async throws -> Answer {
+    let words = frame.texts[language(visit, nil)]
+    var view = frame.view(visit, page: .office, title: words["office.door.title"], language: words.language)
+    view["name"] = name
+    view["next"] = HTMLPath.safe(Form(visit.query.utf8, names: ["next"])["next"] ?? "/inicio")
+    if let refusal {
+      view["refused"] = ["said": words["refusal.\(refusal.id).title"], "remedy": words["refusal.\(refusal.id).remedy"]]
+    }
+    return show("door", view, status: refusal?.status ?? 200).inPrivate()
+  }
+
+  private func signIn(_ visit: Visit) async throws -> Answer {
+    guard !visit.isFromElsewhere else { return try await signInForm(visit, refusal: .wrongCredentials) }
+    let form = Form(visit.body, names: ["name", "password", "next"])
+    do {
+      let token = try await company.signIn(form["name"] ?? "", password: form["password"] ?? "", device: visit.agent)
+      return Answer.goTo(HTMLPath.safe(form["next"] ?? "/inicio")).settingSession(token, on: visit).inPrivate()
+    } catch let refusal as Refusal {
+      return try await signInForm(visit, refusal: refusal, name: form["name"] ?? "")
+    }
+  }
+
+  private func linkForm(_ visit: Visit, _ token: String, refusal: Refusal? = nil) async throws -> Answer {
+    let member = try await company.holder(of: token)
+    let words = frame.texts[language(visit, member)]
+    var view = frame.view(visit, page: .office, title: words["office.link.title"], language: words.language)
+    view["hello"] = words["office.link.hello", ["name": member.name]]
+    view["code"] = words["office.link.code", ["code": String(member.id)]]
+    view["path"] = HTMLPath.safe(visit.path)
+    if let refusal {
+      view["refused"] = ["said": words["refusal.\(refusal.id).title"], "remedy": words["refusal.\(refusal.id).remedy"]]
+    }
+    return show("link", view, status: refusal?.status ?? 200).inPrivate()
+  }
+
+  /// A look alone opens nothing: programs that preview links would else use them up.
+  private func open(_ visit: Visit, _ token: String) async throws -> Answer {
+    guard !visit.isFromElsewhere else { throw Refusal.linkIsOver }
+    let form = Form(visit.body, names: ["password"])
+    let password = form["password"].flatMap { $0.isEmpty ? nil : $0 }
+    do {
+      let session = try await company.open(link: token, password: password, device: visit.agent)
+      return Answer.goTo("/inicio").settingSession(session, on: visit).inPrivate()
+    } catch Refusal.weakPassword {
+      return try await linkForm(visit, token, refusal: .weakPassword)
+    }
+  }
+
+  func leave(_ room: Room) async throws -> Answer {
+    try await company.end(room.session)
+    return Answer.goTo("/entrar").endingSession()
+  }
+}

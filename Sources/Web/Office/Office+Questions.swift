@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import Desk
+import Store
+
+extension Office {
+  func questions(_ room: Room) async throws -> Answer {
+    var view = view(room, "questions")
+    view["articles"] = frame.document.articles.map { ["number": String($0.number), "heading": $0.title] }
+    view["mine"] = try await company.ownQuestions(room.actor).map { shown($0, room) }
+    if room.actor.may(.answerQuestions) {
+      let open = try await company.openQuestions(room.actor)
+      view["open"] = open.map { shown($0, room) }
+      view["answers"] = true
+      view["noopen"] = open.isEmpty
+    }
+    return show("questions", view)
+  }
+
+  private func shown(_ question: Question, _ room: Room) -> [String: Any] {
+    let article = frame.document.articles.first { $0.number == question.article }
+    return [
+      "id": String(question.id), "text": question.text, "answer": question.answer ?? false,
+      "article": "\(question.article). \(article?.title ?? "")",
+      "when": Day.time(question.askedAt, room.actor.member, room.words),
+    ]
+  }
+
+  func ask(_ room: Room) async throws -> Answer {
+    let form = room.form("article", "text", "question", "answer")
+    if let question = form["question"].flatMap({ Int64($0) }) {
+      try await company.answer(room.actor, question, form["answer"] ?? "")
+      return .goTo("/preguntas", done: "answered")
+    }
+    try await company.ask(room.actor, article: Int(form["article"] ?? "") ?? 0, form["text"] ?? "")
+    return .goTo("/preguntas", done: "asked")
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+import Compile
+import Decide
+import Desk
+import Store
+import Vocabulary
+
+extension Office {
+  func versions(_ room: Room) async throws -> Answer {
+    let all = try await company.versions(room.actor)
+    let running = try await company.versionInForce()
+    var view = view(room, "versions")
+    view["versions"] = all.map { version in
+      [
+        "id": String(version.id), "number": version.number.isEmpty ? "–" : version.number,
+        "state": state(version, running, room.words),
+        "when": version.effective.map { Day.text($0, room.words) }
+          ?? Day.time(version.changedAt, room.actor.member, room.words),
+        "running": version.id == running?.id,
+      ] as [String: Any]
+    }
+    view["none"] = all.isEmpty
+    view["may"] = room.actor.may(.writeVersions)
+    return show("versions", view)
+  }
+
+  private func state(_ version: Version, _ running: Version?, _ words: Catalogue) -> String {
+    version.id == running?.id ? words["office.versions.running"] : words["version-state.\(version.state.rawValue)"]
+  }
+
+  /// A draft that starts from what is in force, or from the protocol that the server was started with.
+  func newVersion(_ room: Room) async throws -> Answer {
+    let text = try await company.versionInForce()?.text ?? frame.source
+    return .goTo("/versiones/\(try await company.draft(room.actor, text))", done: "drafted")
+  }
+
+  func version(_ room: Room, _ id: Int64) async throws -> Answer {
+    try await versionPage(room, id)
+  }
+
+  private func versionPage(_ room: Room, _ id: Int64, trial: TrialRun? = nil) async throws -> Answer {
+    let version = try await company.version(room.actor, id)
+    let running = try await company.versionInForce()
+    let reading = await company.read(version.text)
+    let words = room.words
+    let isAuthor = try await company.isAuthor(room.actor, version)
+    let approvals = try await company.approvals(of: version)
+    var view = view(room, "versions")
+    view["title"] = words["office.version.title", ["version": version.number.isEmpty ? "–" : version.number]]
+    view["id"] = String(version.id)
+    view["state"] = state(version, running, words)
+    view["text"] = version.text
+    view["seen"] = version.changedAt.text
+    view["revision"] = version.revision
+    view["editable"] = room.actor.may(.writeVersions) && (version.state == .draft || version.state == .review)
+    view["submittable"] = room.actor.may(.writeVersions) && version.state == .draft && reading.isSound
+    view["approvable"] =
+      room.actor.may(.approveVersions) && version.state == .review && !isAuthor
+      && !approvals.contains { $0.member == room.actor.id }
+    view["ownwork"] = version.state == .review && isAuthor
+    view["returnable"] = room.actor.may(.approveVersions) && version.state == .review
+    view["publishable"] = room.actor.may(.publishVersions) && version.state == .approved
+    view["withdrawable"] = room.actor.may(.writeVersions) && ![.published, .withdrawn].contains(version.state)
+    view["triable"] = room.actor.may(.tryOnRecords) && reading.compiled != nil
+    view["today"] = company.today(in: frame.document.front.timezone)
+    view["approvals"] =
+      words["office.version.approvals", ["count": String(approvals.count), "needed": String(Company.approvalsNeeded)]]
+    view["inreview"] = version.state == .review
+    view["problems"] = reading.problems.prefix(50).map { problem(problem: $0, words) }
+    view["failures"] = reading.failures.prefix(20).map {
+      ["clause": $0.of, "text": $0.text, "why": failure($0, words)]
+    }
+    view["sound"] = reading.isSound
+    view["examples"] = words["office.version.examples", ["count": String(reading.examples)]]
+    if let running, running.id != version.id, let now = reading.compiled,
+      case .success(let before) = company.tools.compile(running.text)
+    {
+      let rules = RuleDifference(from: before.ruleset, to: now.ruleset)
+      view["changes"] = [
+        "lines": TextDifference.lines(from: running.text, to: version.text).prefix(400).map { line in
+          ["mark": line.mark.rawValue, "text": line.text, "in": line.mark == .added, "out": line.mark == .removed]
+            as [String: Any]
+        },
+        "rules": rules.said.map { ["id": $0.id, "what": words["office.version.rule-\($0.what.rawValue)"]] },
+        "hasrules": !rules.said.isEmpty,
+      ]
+    }
+    if let trial {
+      view["trial"] = [
+        "said": words["office.version.tried", ["texts": String(trial.texts), "changes": String(trial.changes.count)]],
+        "texts": trial.changes.prefix(50).map { change in
+          [
+            "text": change.text.text, "from": words["outcome.\(change.text.outcome.rawValue).title"],
+            "to": words["outcome.\(change.now.rawValue).title"], "clauses": change.clauses.joined(separator: ", "),
+          ]
+        },
+      ]
+    }
+    return show("version", view)
+  }
+
+  private func problem(problem: Compile.Problem, _ words: Catalogue) -> [String: Any] {
+    [
+      "line": String(problem.place.line), "title": problem.title[words.language],
+      "remedy": problem.remedy[words.language],
+      "error": problem.severity == .error,
+      "kind": words["office.version.\(problem.severity == .error ? "error" : "warning")"],
+    ]
+  }
+
+  private func failure(_ failure: TrialFailure, _ words: Catalogue) -> String {
+    switch failure.kind {
+    case .notFlagged: words["office.version.not-found"]
+    case .flagged: words["office.version.found-wrongly"]
+    case .decidedOtherwise, .otherClause: words["office.version.decided-otherwise"]
+    }
+  }
+
+  func changeVersion(_ room: Room, _ id: Int64) async throws -> Answer {
+    let form = room.form("act", "text", "seen", "revision", "reason", "effective", "days")
+    switch form["act"] {
+    case "submit": try await company.submit(room.actor, id)
+    case "approve": try await company.approve(room.actor, id, revision: form["revision"] ?? "")
+    case "return": try await company.returnToAuthors(room.actor, id, reason: form["reason"] ?? "")
+    case "publish": try await company.publish(room.actor, id, effective: form["effective"] ?? "")
+    case "withdraw": try await company.withdraw(room.actor, id)
+    case "try":
+      let days = min(max(Int(form["days"] ?? "") ?? 90, 1), 3650)
+      let version = try await company.version(room.actor, id)
+      let run = try await company.tryOut(
+        room.actor, version, since: company.tools.now().adding(.seconds(-86_400 * days)))
+      return try await versionPage(room, id, trial: run)
+    default:
+      guard let seen = Moment(form["seen"] ?? "") else { throw Refusal.changedMeanwhile }
+      _ = try await company.write(room.actor, form["text"] ?? "", to: id, seen: seen)
+    }
+    return .goTo("/versiones/\(id)", done: "saved")
+  }
+}

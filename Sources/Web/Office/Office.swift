@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+import Desk
+import Store
+import Vocabulary
+
+/// The pages of those who signed in. What somebody may do is the desk's to say; a page only asks, and tells what it heard.
+struct Office: Sendable {
+  let company: Company
+  let frame: Frame
+  let problems: ProblemPages
+
+  /// A page for one path: how it is shown, and what its forms do.
+  struct Page: Sendable {
+    var body = 64 << 10
+    var get: (@Sendable (Room) async throws -> Answer)?
+    var post: (@Sendable (Room) async throws -> Answer)?
+  }
+
+  func page(_ path: String) -> Page? {
+    let parts = path.split(separator: "/").map(String.init)
+    let number = parts.count > 1 ? Int64(parts[1]) : nil
+    switch (parts.first, parts.count) {
+    case ("inicio", 1): return Page(get: home)
+    case ("salir", 1): return Page(post: leave)
+    case ("integrantes", 1): return Page(get: members, post: addMember)
+    case ("integrantes", 2) where parts[1] == "importar": return Page(body: 4 << 20, get: importForm, post: importFile)
+    case ("integrantes", 2):
+      return number.map { id in Page(get: { try await member($0, id) }, post: { try await changeMember($0, id) }) }
+    case ("versiones", 1): return Page(get: versions, post: newVersion)
+    case ("versiones", 2):
+      return number.map { id in
+        Page(body: 4 << 20, get: { try await version($0, id) }, post: { try await changeVersion($0, id) })
+      }
+    case ("repaso", 1): return Page(get: practice, post: practised)
+    case ("firmar", 1): return Page(get: signing, post: sign)
+    case ("firmas", 1): return Page(get: progress)
+    case ("preguntas", 1): return Page(get: questions, post: ask)
+    case ("bitacora", 1): return Page(get: ledger, post: verify)
+    case ("bitacora", 2): return number.map { n in Page(get: { try await entry($0, Int(n)) }) }
+    case ("mis-datos", 1): return Page(get: own, post: changeOwn)
+    case ("mis-datos", 2) where parts[1] == "copia": return Page(get: ownCopy)
+    default: return nil
+    }
+  }
+
+  func route(_ path: String) -> Site.Route? {
+    if let door = door(path) { return door }
+    guard let page = page(path) else { return nil }
+    return Site.Route(
+      methods: (page.get == nil ? [] : ["GET"]) + (page.post == nil ? [] : ["POST"]),
+      body: page.post == nil ? 0 : page.body
+    ) { visit in
+      guard let (actor, session) = try await who(visit) else {
+        return .goTo("/entrar?next=" + (visit.method == "GET" || visit.isHead ? HTMLPath.safe(visit.path) : "/inicio"))
+      }
+      let words = frame.texts[language(visit, actor.member)]
+      let room = Room(visit: visit, actor: actor, session: session, words: words, formToken: company.formToken(session))
+      do {
+        guard visit.method == "POST" else {
+          return try await page.get?(room).with("cache-control", "no-store") ?? .goTo("/inicio")
+        }
+        guard !visit.isFromElsewhere, company.accepts(formToken: room.form("token")["token"] ?? "", of: session) else {
+          throw Refusal.notAllowed(.takePart)
+        }
+        return try await page.post?(room) ?? .goTo("/inicio")
+      } catch let refusal as Refusal {
+        return refused(room, refusal)
+      }
+    }
+  }
+
+  func who(_ visit: Visit) async throws -> (actor: Actor, session: Session)? {
+    guard let token = visit.cookie(Answer.cookieName), token.utf8.count == 64 else { return nil }
+    return try await company.actor(token)
+  }
+
+  /// The one asked for, else the member's own.
+  func language(_ visit: Visit, _ member: Member?) -> Language {
+    Form(visit.query.utf8, names: ["lang"])["lang"].flatMap(Language.init(rawValue:)) ?? member?.language
+      ?? frame.language(of: visit)
+  }
+
+  /// What every page of the office shares.
+  func view(_ room: Room, _ name: String) -> [String: Any] {
+    var view = frame.view(
+      room.visit, page: .office, title: room.words["office.\(name).title"], language: room.words.language)
+    view["token"] = room.formToken
+    view["me"] = ["name": room.actor.member.name, "id": String(room.actor.id)]
+    view["rooms"] = Office.rooms.filter { room.actor.may($0.right) }.map { item in
+      ["path": item.path, "name": room.words["office.\(item.name).nav"], "on": item.name == name] as [String: Any]
+    }
+    if let done = room.query("done")["done"], room.words.words["done.\(done)"] != nil {
+      view["done"] = room.words["done.\(done)"]
+    }
+    return view
+  }
+
+  func show(_ template: String, _ view: [String: Any], status: Int = 200) -> Answer {
+    .html(frame.templates.render(template, Office.knowingWhatIsThere(view)), status: status)
+  }
+
+  /// For each list `x` a word `hasx`: a template cannot ask whether a list is empty without going through it.
+  private static func knowingWhatIsThere(_ view: [String: Any]) -> [String: Any] {
+    var known = view
+    for (key, value) in view {
+      if let list = value as? [Any] { known["has" + key] = !list.isEmpty }
+      if let inner = value as? [String: Any] { known[key] = knowingWhatIsThere(inner) }
+    }
+    return known
+  }
+
+  private static let rooms: [(path: String, name: String, right: Right)] = [
+    ("/inicio", "home", .takePart), ("/firmar", "signing", .takePart), ("/firmas", "progress", .seeProgress),
+    ("/versiones", "versions", .seeVersions), ("/preguntas", "questions", .takePart),
+    ("/integrantes", "members", .seeMembers), ("/bitacora", "ledger", .readLedger), ("/mis-datos", "own", .takePart),
+  ]
+
+  func refused(_ room: Room, _ refusal: Refusal) -> Answer {
+    var view = view(room, "refused")
+    view["said"] = room.words["refusal.\(refusal.id).title"]
+    var remedy = room.words["refusal.\(refusal.id).remedy"]
+    if case .examplesFail(let count) = refusal { remedy = remedy.replacing("{count}", with: String(count)) }
+    view["remedy"] = remedy
+    // Where the form was; its fields are the browser's to keep.
+    view["back"] = HTMLPath.safe(room.visit.path)
+    return show("refused", view, status: refusal.status).with("cache-control", "no-store")
+  }
+
+  // Home.
+
+  /// What waits for the reader.
+  private func home(_ room: Room) async throws -> Answer {
+    var view = view(room, "home")
+    var waiting: [[String: Any]] = []
+    func wait(_ key: String, _ path: String, _ values: [String: String] = [:]) {
+      waiting.append([
+        "what": room.words["office.home.\(key)", values], "path": path, "act": room.words["office.home.\(key)-act"],
+      ])
+    }
+    let running = try await company.versionInForce()
+    if let running, try await !company.hasSigned(room.actor, running) {
+      wait("sign", "/firmar", ["version": running.number])
+    }
+    if room.actor.may(.seeVersions) {
+      for version in try await company.versions(room.actor) {
+        switch version.state {
+        case .review where room.actor.may(.approveVersions) && version.author != room.actor.id:
+          wait("approve", "/versiones/\(version.id)", ["version": version.number])
+        case .approved where room.actor.may(.publishVersions):
+          wait("publish", "/versiones/\(version.id)", ["version": version.number])
+        case .draft where version.author == room.actor.id:
+          wait("draft", "/versiones/\(version.id)", ["version": version.number])
+        default: continue
+        }
+      }
+      if running == nil, room.actor.may(.writeVersions) { wait("first", "/versiones") }
+    }
+    if room.actor.may(.answerQuestions) {
+      let open = try await company.openQuestions(room.actor).count
+      if open > 0 { wait("answer", "/preguntas", ["count": String(open)]) }
+    }
+    view["waiting"] = waiting
+    view["nothing"] = waiting.isEmpty
+    view["hello"] =
+      room.words[
+        "office.home.hello", ["name": room.actor.member.name.split(separator: " ").first.map(String.init) ?? ""]]
+    if let running {
+      view["running"] = [
+        "number": running.number,
+        "since": Day.text(running.effective ?? "", room.words),
+      ]
+      if room.actor.may(.seeProgress) {
+        let progress = try await company.progress(room.actor, of: running)
+        view["progress"] = bar(progress.signed, progress.members, room.words)
+      }
+    }
+    return show("home", view)
+  }
+
+  func bar(_ part: Int, _ whole: Int, _ words: Catalogue) -> [String: Any] {
+    let percent = whole == 0 ? 0 : part * 100 / whole
+    return [
+      "part": String(part), "whole": String(whole), "percent": String(percent),
+      "said": words["office.progress.of", ["part": String(part), "whole": String(whole), "percent": String(percent)]],
+    ]
+  }
+}
+
+/// Days and times as people read them.
+enum Day {
+  /// `2026-12-01` → «1 de diciembre de 2026»; anything else stays as it is written.
+  static func text(_ written: String, _ words: Catalogue) -> String {
+    let parts = written.split(separator: "-").map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2], (1...12).contains(month)
+    else { return written }
+    return words["date", ["day": String(day), "month": words["month.\(month)"], "year": String(year)]]
+  }
+
+  /// In the reader's time zone, to the minute.
+  static func time(_ moment: Moment, _ member: Member, _ words: Catalogue) -> String {
+    let parts = moment.parts(in: member.timezone)
+    return "\(text(parts.day, words)), \(parts.time)"
+  }
+}

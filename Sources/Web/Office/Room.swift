@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import Desk
+import Store
+import Vocabulary
+
+/// A request of somebody who signed in.
+struct Room: Sendable {
+  let visit: Visit
+  let actor: Actor
+  let session: Session
+  let words: Catalogue
+  /// What each form carries so that no other site can send it.
+  let formToken: String
+
+  func form(_ names: String...) -> Form { Form(visit.body, names: Set(names)) }
+  func query(_ names: String...) -> Form { Form(visit.query.utf8, names: Set(names)) }
+}
+
+extension Visit {
+  /// The value of one cookie.
+  func cookie(_ name: String) -> String? {
+    for part in cookies.split(separator: ";") {
+      let pair = part.drop { $0 == " " }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if pair.count == 2, pair[0] == name { return String(pair[1]) }
+    }
+    return nil
+  }
+
+  /// Browsers say where a form comes from; one from elsewhere is refused before anything is looked at.
+  var isFromElsewhere: Bool {
+    guard !origin.isEmpty, origin != "null" || !host.isEmpty else { return false }
+    let name =
+      origin.hasPrefix("https://") ? origin.dropFirst(8) : origin.hasPrefix("http://") ? origin.dropFirst(7) : "?"
+    return name != host
+  }
+}
+
+extension Answer {
+  /// After a form: the browser asks for a page, and reloading it sends nothing twice.
+  static func goTo(_ path: String, done: String? = nil) -> Answer {
+    let mark = path.contains("?") ? "&" : "?"
+    return Answer(
+      status: 303,
+      headers: [("location", path + (done.map { "\(mark)done=\($0)" } ?? "")), ("cache-control", "no-store")])
+  }
+
+  static let cookieName = "decoro"
+
+  /// Only this server sees it: no script, and no form of another site.
+  func settingSession(_ token: String, on visit: Visit) -> Answer {
+    with(
+      "set-cookie",
+      "\(Answer.cookieName)=\(token); Path=/; Max-Age=2592000; HttpOnly; SameSite=Lax\(visit.isSecure ? "; Secure" : "")"
+    )
+  }
+
+  func endingSession() -> Answer {
+    with("set-cookie", "\(Answer.cookieName)=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax")
+  }
+}
