@@ -88,7 +88,8 @@ let package = Package(
         "Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Store", "Desk", "Web", "TestKit",
       ]),
     .testTarget(
-      name: "StoreTests", dependencies: ["Vocabulary", "Store", "TestKit"]),
+      name: "StoreTests",
+      dependencies: ["Vocabulary", "Store", "TestKit", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "DeskTests", dependencies: ["Vocabulary", "Compile", "Decide", "Store", "Desk", "TestKit"]),
     .testTarget(

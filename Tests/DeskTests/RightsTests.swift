@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+import Desk
+import Store
+import TestKit
+import Testing
+import Vocabulary
+
+@Suite struct RightsTests {
+  /// The table again, as people would read it aloud: a change of one cell must be made twice, on purpose.
+  static let expected: [Role: Set<Right>] = [
+    .owner: [
+      .takePart, .seeVersions, .writeVersions, .approveVersions, .publishVersions, .tryOnRecords, .answerQuestions,
+      .seeMembers,
+      .manageMembers, .giveRoles, .seeProgress, .seeUnsigned, .readLedger,
+    ],
+    .approver: [.takePart, .seeVersions, .approveVersions, .tryOnRecords, .seeProgress],
+    .communityManager: [.takePart, .seeProgress],
+    .careAgent: [.takePart],
+    .ethicsOfficer: [.takePart],
+    .auditor: [.takePart, .seeVersions, .seeMembers, .seeProgress, .readLedger],
+    .operator: [.takePart, .seeMembers, .manageMembers, .manageInstallation],
+    .member: [.takePart],
+  ]
+
+  static let cells = Role.allCases.flatMap { role in Right.allCases.map { (role, $0) } }
+
+  @Test(arguments: cells) func `A role may exactly what the table says`(role: Role, right: Right) throws {
+    let member = Member(name: "Ana", joinedAt: Moment("2026-01-01")!, roles: [role])
+    let expected = Self.expected[role]?.contains(right) ?? false
+    #expect(Actor(member).may(right) == expected)
+  }
+
+  @Test func `Who has left may nothing`() {
+    let gone = Member(
+      name: "Ana", joinedAt: Moment("2026-01-01")!, leftAt: Moment("2026-02-01")!, roles: Set(Role.allCases))
+    for right in Right.allCases { #expect(!Actor(gone).may(right)) }
+  }
+
+  /// Each act of each desk, by everybody: refused for a right exactly where the table says so.
+  struct Act: Sendable, CustomTestStringConvertible {
+    let name: String
+    let right: Right
+    let run: @Sendable (Company, Actor) async throws -> Void
+    var testDescription: String { name }
+    init(_ name: String, _ right: Right, _ run: @escaping @Sendable (Company, Actor) async throws -> Void) {
+      (self.name, self.right, self.run) = (name, right, run)
+    }
+  }
+
+  static let acts: [Act] = [
+    Act("versions", .seeVersions) { _ = try await $0.versions($1) },
+    Act("version", .seeVersions) { _ = try await $0.version($1, 1) },
+    Act("draft", .writeVersions) { _ = try await $0.draft($1, "x") },
+    Act("write", .writeVersions) { _ = try await $0.write($1, "x", to: 1, seen: Moment("2026-01-01")!) },
+    Act("submit", .writeVersions) { try await $0.submit($1, 1) },
+    Act("withdraw", .writeVersions) { try await $0.withdraw($1, 1) },
+    Act("approve", .approveVersions) { try await $0.approve($1, 1, revision: "") },
+    Act("return", .approveVersions) { try await $0.returnToAuthors($1, 1, reason: "no") },
+    Act("publish", .publishVersions) { try await $0.publish($1, 1, effective: "2027-01-01") },
+    Act("answer", .answerQuestions) { try await $0.answer($1, 1, "sí") },
+    Act("open questions", .answerQuestions) { _ = try await $0.openQuestions($1) },
+    Act("members", .seeMembers) { _ = try await $0.members($1, matching: "", offset: 0, count: 1) },
+    Act("add", .manageMembers) { _ = try await $0.add($1, MemberCard(name: "Otra")) },
+    Act("invite", .manageMembers) { _ = try await $0.invite($1, 999) },
+    Act("leave", .manageMembers) { try await $0.leave($1, 999) },
+    Act("import", .manageMembers) { _ = try await $0.import($1, MemberFile("", language: .es, timezone: "UTC")) },
+    Act("roles", .giveRoles) { try await $0.set($1, roles: [.auditor], of: 999) },
+    Act("erase", .giveRoles) { try await $0.erase($1, 999) },
+    Act("ledger", .readLedger) { _ = try await $0.search($1, LedgerSearch(), count: 1) },
+    Act("verify", .readLedger) { _ = try await $0.verify($1) },
+    Act("entry", .readLedger) { _ = try await $0.entry($1, 1) },
+  ]
+
+  @Test(arguments: acts) func `Every act asks for its right, at the desk`(act: Act) async throws {
+    for role in Role.allCases {
+      let test = try TestCompany()
+      let actor = try test.actor("Ana", [role])
+      var isRefused = false
+      do { try await act.run(test.company, actor) } catch Refusal.notAllowed { isRefused = true } catch {}
+      #expect(isRefused != act.right.belongs(to: [role, .member]), "\(act.name) by \(role)")
+    }
+  }
+}
