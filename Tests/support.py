@@ -46,3 +46,11 @@ def first_address(process, seconds):
             if not block:
                 break
     raise AssertionError(f"no address in {seconds} s; standard output was {seen!r}, exit {process.poll()}")
+
+
+def told_address(process):
+    """The address out of the first line, so that the lines after it (the links) can still be read."""
+    line = process.stdout.readline().decode()
+    found = ADDRESS.search(line)
+    assert found, f"no address in {line!r}, exit {process.poll()}"
+    return found.group(0)

@@ -122,9 +122,9 @@ extension Company {
     try await records.write { records in
       guard var version = try records.version(id) else { throw Refusal.notFound }
       guard version.state == .review else { throw Refusal.wrongState }
+      guard try !records.authors(of: id).contains(actor.id) else { throw Refusal.ownText }
       // What was read is what is approved.
       guard version.revision == revision else { throw Refusal.changedMeanwhile }
-      guard try !records.authors(of: id).contains(actor.id) else { throw Refusal.ownText }
       guard try !records.approvals(of: version).contains(where: { $0.member == actor.id }) else {
         throw Refusal.alreadyDone
       }

@@ -17,8 +17,9 @@ public struct Practice: Sendable {
   public let questions: [Question]
   public static let count = 6
 
-  /// Only rules that speak of what the reader writes: a rule about the public's comments is nobody's to keep.
-  public init(_ document: ProtocolDocument, seed: UInt64) {
+  /// Only rules that speak of what the reader writes: a rule about the public's comments is nobody's to keep. `isFine` is what
+  /// the whole protocol says of a text: an example that is fine by its own rule may not be by another.
+  public init(_ document: ProtocolDocument, seed: UInt64, isFine: (_ text: String, _ surface: Surface) -> Bool) {
     let clauses = document.clauses.filter { clause in
       clause.off == nil && [Surface.personal, .official, .reply].contains { clause.ladders[$0] != nil }
         && !clause.flags.isEmpty
@@ -29,13 +30,16 @@ public struct Practice: Sendable {
     // One rule after another in a random order; of each one text, half of them texts that are fine.
     while questions.count < Practice.count, !rest.isEmpty {
       let clause = rest.remove(at: Int(random.next() % UInt64(rest.count)))
-      let wantsFine = random.next() % 2 == 0 && !clause.passes.isEmpty
-      let examples = wantsFine ? clause.passes : clause.flags
-      let example = examples[Int(random.next() % UInt64(examples.count))]
+      let surface: Surface =
+        clause.ladders[.official] != nil ? .official : clause.ladders[.reply] != nil ? .reply : .personal
+      let fine = clause.passes.map(\.text).filter { isFine($0, surface) }
+      let wantsFine = random.next() % 2 == 0 && !fine.isEmpty
+      let texts = wantsFine ? fine : clause.flags.map(\.text).filter { !isFine($0, surface) }
+      guard !texts.isEmpty else { continue }
       questions.append(
         Question(
-          clause: clause.id, article: clause.article, text: example.text, isFine: wantsFine, why: clause.why,
-          instead: clause.instead))
+          clause: clause.id, article: clause.article, text: texts[Int(random.next() % UInt64(texts.count))],
+          isFine: wantsFine, why: clause.why, instead: clause.instead))
     }
     self.questions = questions
   }

@@ -34,7 +34,9 @@ struct Site: Sendable {
     api = CheckDoor(checking: options.checking, gate: gate, problems: problems, time: options.limits.time)
     perspective = PerspectiveDoor(
       checking: options.checking, gate: gate, time: options.limits.time, feedback: options.feedback)
-    office = options.company.map { [frame, problems] in Office(company: $0, frame: frame, problems: problems) }
+    office = options.company.map { [frame, problems] in
+      Office(company: $0, frame: frame, problems: problems, checking: options.checking)
+    }
     limits = options.limits
     log = options.log
   }

@@ -25,6 +25,7 @@ extension Visit {
     contentType = request.headers[.contentType] ?? ""
     cookies = request.headers[.cookie] ?? ""
     origin = request.headers[.origin] ?? ""
+    fetchSite = HTTPField.Name("sec-fetch-site").flatMap { request.headers[$0] } ?? ""
     agent = request.headers[.userAgent] ?? ""
     contentEncoding = request.headers[.contentEncoding] ?? ""
     host = request.head.authority ?? ""

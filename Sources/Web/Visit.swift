@@ -13,6 +13,7 @@ struct Visit: Sendable {
   var cookies = ""
   /// Where the page stood that sent a form, as browsers say it.
   var origin = ""
+  var fetchSite = ""
   /// What the browser says of itself. Looked at when somebody signs in, and nowhere else.
   var agent = ""
   /// The name that the client knows this server by, and whether it got here over TLS.

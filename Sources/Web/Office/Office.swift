@@ -8,6 +8,7 @@ struct Office: Sendable {
   let company: Company
   let frame: Frame
   let problems: ProblemPages
+  let checking: Checking
 
   /// A page for one path: how it is shown, and what its forms do.
   struct Page: Sendable {

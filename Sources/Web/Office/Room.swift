@@ -26,12 +26,12 @@ extension Visit {
     return nil
   }
 
-  /// Browsers say where a form comes from; one from elsewhere is refused before anything is looked at.
+  /// Browsers say where a form comes from; one from elsewhere is refused before anything is looked at. Since no address of ours
+  /// is told to anybody, the origin of our own forms is `null`; newer browsers say it by `Sec-Fetch-Site`.
   var isFromElsewhere: Bool {
-    guard !origin.isEmpty, origin != "null" || !host.isEmpty else { return false }
-    let name =
-      origin.hasPrefix("https://") ? origin.dropFirst(8) : origin.hasPrefix("http://") ? origin.dropFirst(7) : "?"
-    return name != host
+    if !fetchSite.isEmpty { return fetchSite != "same-origin" && fetchSite != "none" }
+    guard !origin.isEmpty, origin != "null" else { return false }
+    return origin != "https://" + host && origin != "http://" + host
   }
 }
 

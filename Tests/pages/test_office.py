@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rooms of those who signed in, in a real browser: three languages, phone and desktop, light and dark, with and without script."""
+
+import itertools
+import re
+import subprocess
+
+import pytest
+from conftest import DESKTOP, PHONE, browser, keep
+from selenium.webdriver.common.by import By
+from support import told_address
+from test_pages import LANGUAGES, SIZES, SMALL, complaints, violations
+
+ROOMS = ["inicio", "firmar", "firmas", "versiones", "versiones/3", "preguntas", "integrantes", "integrantes/7", "integrantes/importar",
+         "bitacora", "bitacora/5", "mis-datos", "repaso"]
+
+
+@pytest.fixture(scope="module")
+def demo(binary):
+    """The demonstration company and its links, one for each role."""
+    process = subprocess.Popen([binary, "serve", "--demo", "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
+    address = told_address(process)
+    lines = [process.stdout.readline().decode() for _ in range(6)]
+    links = {line.rsplit(",", 1)[1].split(":")[0].strip(): re.search(r"http\S+", line).group(0) for line in lines}
+    yield address, links, {}
+    process.terminate()
+    process.wait(timeout=30)
+
+
+def enter(driver, demo, role):
+    """By the link the first time, by the same session afterwards: a link opens once."""
+    address, links, cookies = demo
+    if role in cookies:
+        driver.get(address + "/healthz")
+        driver.add_cookie({"name": "decoro", "value": cookies[role], "path": "/"})
+        driver.get(address + "/inicio")
+    else:
+        driver.get(links[role])
+        driver.find_element(By.CSS_SELECTOR, "main .quiet").click()
+        cookies[role] = driver.get_cookie("decoro")["value"]
+    assert driver.find_elements(By.CSS_SELECTOR, ".rooms")
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+def test_rooms_are_readable_by_everybody(demo, axe, artefacts, size, dark):
+    with browser(SIZES[size], dark) as driver:
+        enter(driver, demo, "responsable del protocolo")
+        for room, language in itertools.product(ROOMS, LANGUAGES):
+            driver.get(f"{demo[0]}/{room}?lang={language}")
+            assert driver.find_element(By.TAG_NAME, "html").get_attribute("lang") == language
+            keep(driver, artefacts / f"room-{room.replace('/', '-')}-{language}-{size}-{'dark' if dark else 'light'}.png")
+            assert violations(driver, axe) == [], f"{room} in {language}"
+            assert driver.execute_script(SMALL) == [], f"{room} in {language}"
+            wide = driver.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+            assert wide <= 0, f"{room} in {language} scrolls sideways by {wide}"
+            assert not re.search(r"\b(office|refusal|entry|role)\.[a-z]", driver.find_element(By.TAG_NAME, "body").text)
+        assert complaints(driver) == []
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "plain"])
+def test_somebody_reads_practises_and_signs(demo, script):
+    address = demo[0]
+    role = "integrante" if script else "operación técnica"
+    with browser(PHONE, script=script) as driver:
+        enter(driver, demo, role)
+        if script:
+            assert "espera su firma" in driver.find_element(By.TAG_NAME, "main").text
+        driver.get(address + "/repaso")
+        for field in driver.find_elements(By.CSS_SELECTOR, ".quiz fieldset"):
+            field.find_element(By.CSS_SELECTOR, "input[value=yes]").click()
+        driver.find_element(By.CSS_SELECTOR, ".quiz .main").click()
+        assert len(driver.find_elements(By.CSS_SELECTOR, ".quiz .sound, .quiz .notice")) == 6
+        driver.find_element(By.CSS_SELECTOR, "form.acts .main").click()
+        if not script:
+            return  # this member has signed already
+        driver.find_element(By.CSS_SELECTOR, "#sign ~ form .main").click()
+        assert "Firmada el" in driver.find_element(By.TAG_NAME, "main").text
+
+
+def test_the_owner_tries_a_draft_on_the_year(demo):
+    with browser(DESKTOP) as driver:
+        enter(driver, demo, "responsable del protocolo")
+        driver.get(demo[0] + "/versiones")
+        driver.find_element(By.CSS_SELECTOR, "form.acts .main").click()
+        source = driver.find_element(By.NAME, "text")
+        text = source.get_attribute("value").replace("version: 2026.12", "version: 2027.1")
+        driver.execute_script("arguments[0].value = arguments[1]", source, text + "\n```clause libra\nterms: [libra]\ncomment: hold\nflags: [\"quiero una «libra»\"]\npasses: [\"quiero un tinto\"]\n```\n")
+        driver.find_element(By.CSS_SELECTOR, ".wide-fields .main").click()
+        assert "nueva" in driver.find_element(By.CSS_SELECTOR, ".rulelist").text
+        driver.find_element(By.NAME, "days").clear()
+        driver.find_element(By.NAME, "days").send_keys("365")
+        driver.find_element(By.CSS_SELECTOR, "#try ~ form button").click()
+        said = driver.find_element(By.CSS_SELECTOR, "#try ~ p[role=status]").text
+        assert re.search(r"De 2000 textos, [1-9]\d* se habrían decidido de otra forma", said), said
