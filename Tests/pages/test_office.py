@@ -9,7 +9,7 @@ import pytest
 from conftest import DESKTOP, PHONE, browser, keep
 from selenium.webdriver.common.by import By
 from support import told_address
-from test_pages import LANGUAGES, SIZES, SMALL, complaints, violations
+from test_pages import LANGUAGES, SIZES, SMALL, complaints, settled, violations
 
 ROOMS = ["inicio", "firmar", "firmas", "versiones", "versiones/3", "preguntas", "integrantes", "integrantes/7", "integrantes/importar",
          "bitacora", "bitacora/5", "mis-datos", "repaso"]
@@ -27,16 +27,21 @@ def demo(binary):
     process.wait(timeout=30)
 
 
+def there(selector):
+    return lambda driver: driver.find_elements(By.CSS_SELECTOR, selector)
+
+
 def enter(driver, demo, role):
     """By the link the first time, by the same session afterwards: a link opens once."""
     address, links, cookies = demo
     if role in cookies:
-        driver.get(address + "/healthz")
+        driver.get(address + "/situaciones")
         driver.add_cookie({"name": "decoro", "value": cookies[role], "path": "/"})
         driver.get(address + "/inicio")
     else:
         driver.get(links[role])
         driver.find_element(By.CSS_SELECTOR, "main .quiet").click()
+        settled(driver, there(".rooms"))
         cookies[role] = driver.get_cookie("decoro")["value"]
     assert driver.find_elements(By.CSS_SELECTOR, ".rooms")
 
@@ -70,12 +75,23 @@ def test_somebody_reads_practises_and_signs(demo, script):
         for field in driver.find_elements(By.CSS_SELECTOR, ".quiz fieldset"):
             field.find_element(By.CSS_SELECTOR, "input[value=yes]").click()
         driver.find_element(By.CSS_SELECTOR, ".quiz .main").click()
+        settled(driver, there("form.acts .main"))
         assert len(driver.find_elements(By.CSS_SELECTOR, ".quiz .sound, .quiz .notice")) == 6
         driver.find_element(By.CSS_SELECTOR, "form.acts .main").click()
+        settled(driver, there("#read"))
         if not script:
             return  # this member has signed already
         driver.find_element(By.CSS_SELECTOR, "#sign ~ form .main").click()
-        assert "Firmada el" in driver.find_element(By.TAG_NAME, "main").text
+        settled(driver, lambda driver: "Firmada el" in driver.find_element(By.TAG_NAME, "main").text)
+
+
+RULE = """```clause libra
+terms: [libra]
+comment: hold
+flags: ["quiero una «libra»"]
+passes: ["quiero un tinto"]
+```
+"""
 
 
 def test_the_owner_tries_a_draft_on_the_year(demo):
@@ -83,13 +99,18 @@ def test_the_owner_tries_a_draft_on_the_year(demo):
         enter(driver, demo, "responsable del protocolo")
         driver.get(demo[0] + "/versiones")
         driver.find_element(By.CSS_SELECTOR, "form.acts .main").click()
+        settled(driver, there("[name=text]"))
         source = driver.find_element(By.NAME, "text")
         text = source.get_attribute("value").replace("version: 2026.12", "version: 2027.1")
-        driver.execute_script("arguments[0].value = arguments[1]", source, text + "\n```clause libra\nterms: [libra]\ncomment: hold\nflags: [\"quiero una «libra»\"]\npasses: [\"quiero un tinto\"]\n```\n")
+        parts = text.split("\n## ")
+        parts[1] += "\n" + RULE
+        driver.execute_script("arguments[0].value = arguments[1]", source, "\n## ".join(parts))
         driver.find_element(By.CSS_SELECTOR, ".wide-fields .main").click()
+        settled(driver, there(".rulelist"))
         assert "nueva" in driver.find_element(By.CSS_SELECTOR, ".rulelist").text
         driver.find_element(By.NAME, "days").clear()
         driver.find_element(By.NAME, "days").send_keys("365")
         driver.find_element(By.CSS_SELECTOR, "#try ~ form button").click()
+        settled(driver, there("#try ~ p[role=status]"))
         said = driver.find_element(By.CSS_SELECTOR, "#try ~ p[role=status]").text
         assert re.search(r"De 2000 textos, [1-9]\d* se habrían decidido de otra forma", said), said

@@ -52,6 +52,7 @@ extension Office {
     var view = frame.view(visit, page: .office, title: words["office.link.title"], language: words.language)
     view["hello"] = words["office.link.hello", ["name": member.name]]
     view["code"] = words["office.link.code", ["code": String(member.id)]]
+    view["number"] = String(member.id)
     view["path"] = HTMLPath.safe(visit.path)
     if let refusal {
       view["refused"] = ["said": words["refusal.\(refusal.id).title"], "remedy": words["refusal.\(refusal.id).remedy"]]
