@@ -22,6 +22,8 @@ public struct Company: Sendable {
     public var now: @Sendable () -> Moment
     /// Reads a document as `decoro lint` does.
     public var compile: @Sendable (_ text: String) -> Result<Compiled, Problems>
+    /// The newest edition of the shipped protocol in a language.
+    public var edition: @Sendable (_ language: Language) -> String?
     /// What decides under a document, with the learned scores.
     public var engine: @Sendable (_ ruleset: Ruleset) -> Engine
     /// Slow on purpose (Argon2id): called off the pool of tasks, two at once.
@@ -35,6 +37,7 @@ public struct Company: Sendable {
     public init(
       now: @escaping @Sendable () -> Moment = { .now },
       compile: @escaping @Sendable (_ text: String) -> Result<Compiled, Problems>,
+      edition: @escaping @Sendable (_ language: Language) -> String? = { _ in nil },
       engine: @escaping @Sendable (_ ruleset: Ruleset) -> Engine,
       hashPassword: @escaping @Sendable (_ password: String) async -> String,
       verifyPassword: @escaping @Sendable (_ password: String, _ hash: String) async -> Bool,
@@ -42,6 +45,7 @@ public struct Company: Sendable {
     ) {
       self.now = now
       self.compile = compile
+      self.edition = edition
       self.engine = engine
       self.hashPassword = hashPassword
       self.verifyPassword = verifyPassword

@@ -64,7 +64,7 @@ import Wire
         String($0.prefix { $0 != "}" })
       }
     }
-    #expect(Set(raw) == ["preface", "prose", "steps"])
+    #expect(Set(raw) == ["preface", "prose", "steps", "html"])
     #expect(names.allSatisfy { !Support.text("\(Support.web)/templates/\($0)").contains("{{&") })
   }
 

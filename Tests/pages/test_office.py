@@ -12,7 +12,7 @@ from support import told_address
 from test_pages import LANGUAGES, SIZES, SMALL, complaints, settled, violations
 
 ROOMS = ["inicio", "firmar", "firmas", "versiones", "versiones/3", "preguntas", "integrantes", "integrantes/7", "integrantes/importar",
-         "bitacora", "bitacora/5", "mis-datos", "repaso"]
+         "bitacora", "bitacora/5", "mis-datos", "repaso", "asistente"]
 
 
 @pytest.fixture(scope="module")
@@ -114,3 +114,20 @@ def test_the_owner_tries_a_draft_on_the_year(demo):
         settled(driver, there("#try ~ p[role=status]"))
         said = driver.find_element(By.CSS_SELECTOR, "#try ~ p[role=status]").text
         assert re.search(r"De 2000 textos, [1-9]\d* se habrían decidido de otra forma", said), said
+
+
+def test_the_guide_ends_in_a_draft_without_a_line_of_yaml(demo):
+    with browser(PHONE, script=False) as driver:
+        enter(driver, demo, "responsable del protocolo")
+        driver.get(demo[0] + "/asistente")
+        assert len(driver.find_elements(By.CSS_SELECTOR, ".guide section")) == 11
+        assert "decoro: 1" not in driver.page_source
+        number = driver.find_element(By.NAME, "version")
+        number.clear()
+        number.send_keys("2027.2")
+        driver.find_element(By.CSS_SELECTOR, "input[name=c4][value=leave]").click()
+        driver.find_element(By.NAME, "r4").send_keys("Aún no abrimos los comentarios.")
+        driver.find_element(By.CSS_SELECTOR, ".guide .main").click()
+        settled(driver, there(".sound"))
+        assert "2027.2" in driver.find_element(By.TAG_NAME, "h1").text
+        assert driver.find_elements(By.CSS_SELECTOR, "form.acts input[value=submit]")

@@ -35,7 +35,7 @@ struct CompanyHouse: Sendable {
     let standing = Standing()
     let inForce = InForce()
     let tools = Company.Tools(
-      compile: { reading.result(Array($0.utf8), path: "protocol.md") }, engine: engines,
+      compile: { reading.result(Array($0.utf8), path: "protocol.md") }, edition: reading.edition, engine: engines,
       hashPassword: Passwords.hash, verifyPassword: Passwords.verify, secret: secret,
       changed: { inForce.look() })
     let company = Company(records: records, tools: tools)

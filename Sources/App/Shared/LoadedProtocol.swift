@@ -63,6 +63,14 @@ struct ProtocolReading: Sendable {
     }
   }
 
+  /// The newest edition of the shipped protocol in a language.
+  func edition(_ language: Language) -> String? {
+    guard let base = bases("decoro:\(language.rawValue)"),
+      case .success(let compiled) = result(Array(base.text.utf8), path: base.path)
+    else { return nil }
+    return compiled.ruleset.document.front.version
+  }
+
   func result(_ bytes: [UInt8], path: String) -> Result<Compiled, Problems> {
     let options = CompileOptions(detectors: Detector.all.map(\.id))
     return compile(bytes: bytes, path: path, options: options, bases: bases)

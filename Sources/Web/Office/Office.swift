@@ -27,6 +27,7 @@ struct Office: Sendable {
     case ("integrantes", 2) where parts[1] == "importar": return Page(body: 4 << 20, get: importForm, post: importFile)
     case ("integrantes", 2):
       return number.map { id in Page(get: { try await member($0, id) }, post: { try await changeMember($0, id) }) }
+    case ("asistente", 1): return Page(body: 1 << 20, get: guide, post: guided)
     case ("versiones", 1): return Page(get: versions, post: newVersion)
     case ("versiones", 2):
       return number.map { id in
@@ -154,7 +155,7 @@ struct Office: Sendable {
         default: continue
         }
       }
-      if running == nil, room.actor.may(.writeVersions) { wait("first", "/versiones") }
+      if running == nil, room.actor.may(.writeVersions) { wait("first", "/asistente") }
     }
     if room.actor.may(.answerQuestions) {
       let open = try await company.openQuestions(room.actor).count
