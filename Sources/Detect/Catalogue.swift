@@ -117,7 +117,7 @@ public struct DetectorSet: Sendable {
     }
     sightings.findings.removeAll { $0.finding.confidence < Confidence.floor }
     let surface = text.context.surface.bit
-    let bar: Float = text.words.count <= 8 ? scorer.barForShortTexts : 0
+    let isShort = text.words.count <= 8
     var likeliest: (number: Int, head: Head)?
     for number in gates.indices {
       guard let head = gates[number].head else { continue }
@@ -131,7 +131,8 @@ public struct DetectorSet: Sendable {
         continue
       }
       guard scorer.reports(head), gates[number].category & spoken == 0,
-        gates[number].surfaces & surface != 0, scorer[head] >= bar || head.category?.family != "courtesy"
+        gates[number].surfaces & surface != 0,
+        !isShort || scorer[head] >= scorer.barForShortTexts(head) || head.category?.family != "courtesy"
       else { continue }
       if let category = head.category, Detector.oneOfThese.contains(category) {
         if likeliest.map({ scorer[head] > scorer[$0.head] }) ?? true { likeliest = (number, head) }

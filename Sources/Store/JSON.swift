@@ -45,6 +45,12 @@ public indirect enum JSON: Sendable, Hashable {
 
   private static func quote(_ text: String, into out: inout String) {
     out += "\""
+    defer { out += "\"" }
+    // Nearly every text is plain, and a ledger has millions.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      out += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": out += "\\\""
@@ -60,7 +66,6 @@ public indirect enum JSON: Sendable, Hashable {
       default: out.unicodeScalars.append(scalar)
       }
     }
-    out += "\""
   }
 }
 

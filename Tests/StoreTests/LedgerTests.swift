@@ -126,6 +126,14 @@ import Testing
     #expect(try records.readNow { try $0.verbs() } == ["version.signed"])
   }
 
+  @Test func `Time does not go back where a clock does`() throws {
+    let records = try Records()
+    for n in [5, 3, 9] { try records.writeNow { _ = try $0.append(Self.entry(n)) } }
+    let times = try records.readNow { try $0.search(LedgerSearch(), count: 9) }.map(\.at.milliseconds)
+    #expect(times.map { $0 - 1_790_000_000_000 } == [9, 5, 5])
+    #expect(try records.readNow { try $0.verify() }.count == 3)
+  }
+
   @Test func `Many at once make one chain`() async throws {
     let (records, _) = try Self.records("file")
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -49,8 +49,10 @@ extension Transaction {
     want("about = ?", search.about)
     want("who = ?", search.who)
     // A day is a range of numbers, and numbers are what the other indexes are ordered by.
-    want("n >= (SELECT coalesce(min(n), 9223372036854775807) FROM ledger WHERE at >= ?)", search.from?.text)
-    want("n <= (SELECT coalesce(max(n), 0) FROM ledger WHERE at <= ?)", search.to?.text)
+    want(
+      "n >= coalesce((SELECT n FROM ledger WHERE at >= ? ORDER BY at, n LIMIT 1), 9223372036854775807)",
+      search.from?.text)
+    want("n <= coalesce((SELECT n FROM ledger WHERE at <= ? ORDER BY at DESC, n DESC LIMIT 1), 0)", search.to?.text)
     want("n < ?", search.before)
     let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
     return try Row.fetchAll(

@@ -11,10 +11,19 @@ extension Transaction {
 
   /// Adds to the end of the chain, in the transaction that the act itself is in: one is not kept without the other.
   ///
+  /// Time does not go back in it: where the machine's clock did, an entry has the time of the one before. So a stretch of time
+  /// is a stretch of numbers.
+  ///
   /// `subject`: the member whose words the contents are, so that they can be erased; `keepUntil`: when they go by themselves.
   @discardableResult
   public func append(_ entry: Entry, subject: Int64? = nil, keepUntil: Moment? = nil) throws -> Int {
     let last = try head()
+    var entry = entry
+    if let text = try String.fetchOne(db, sql: "SELECT at FROM ledger WHERE n = ?", arguments: [last.count]),
+      let before = Moment(text)
+    {
+      entry.at = max(entry.at, before)
+    }
     var data = entry.data
     var salts: [String: String] = [:]
     for (path, content) in entry.contents {
