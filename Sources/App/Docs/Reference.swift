@@ -15,7 +15,10 @@ struct Reference: Decodable {
     var subcommands: [Command]?
     var arguments: [Argument]?
 
-    var shown: [Command] { (subcommands ?? []).filter { $0.shouldDisplay != false && $0.commandName != "help" } }
+    /// Each, and behind it what it holds: `ledger`, `ledger export`.
+    var shown: [Command] {
+      (subcommands ?? []).filter { $0.shouldDisplay != false && $0.commandName != "help" }.flatMap { [$0] + $0.shown }
+    }
     var fullName: String { ((superCommands ?? []) + [commandName]).joined(separator: " ") }
     var options: [Argument] {
       (arguments ?? []).filter { $0.shouldDisplay && !["help", "version"].contains($0.preferredName?.name) }

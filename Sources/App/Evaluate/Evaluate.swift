@@ -45,16 +45,16 @@ struct Evaluate: ParsableCommand {
       reader: PostReader(door: .commandLine, surface: surface, comparesOutcome: true),
       depth: depth,
       gathered: gathered, language: language)
-    var unreadable = 0
+    var (unreadable, unopened) = (0, 0)
     for file in files.isEmpty ? ["-"] : files {
       do throws(AppError) { unreadable += try read(file, collector, language) } catch {
         // The other files are still measured, as the other lines are.
         Terminal.complain(error.screen(in: language))
-        unreadable += 1
+        unopened += 1
       }
     }
     guard !gathered.evaluation.rows.isEmpty else {
-      if unreadable > 0 { throw ExitCode(AppError.Code.unreadable.rawValue) }
+      if unopened > 0 { throw ExitCode(AppError.Code.unreadable.rawValue) }
       throw AppError.wrongUse(
         Localized(
           es: "no hay nada que medir: ninguna línea trae \"labels\" ni \"outcome\".",
@@ -64,7 +64,7 @@ struct Evaluate: ParsableCommand {
     let report = EvaluationReport(gathered.evaluation, resamples: resamples, seed: seed, language: language)
     if let page { try write(EvaluationPage(report: report).html, to: page) }
     try Terminal.deliver(format == .json ? report.json : report.text)
-    if unreadable > 0 { throw ExitCode(AppError.Code.unreadable.rawValue) }
+    if unreadable + unopened > 0 { throw ExitCode(AppError.Code.unreadable.rawValue) }
   }
 
   /// Whether two paths lead to one file.
