@@ -2,10 +2,12 @@
 """The server as programs meet it: answers, refusals, limits, and what it must never keep."""
 
 import concurrent.futures
+import contextlib
 import http.client
 import json
 import re
 import socket
+import sqlite3
 import subprocess
 import threading
 import time
@@ -251,6 +253,12 @@ def test_checks_at_the_same_time_do_not_mix(server):
 CANARY = "canario-7f3a91-no-me-guarden"
 
 
+def rows(data):
+    """Everything that the records hold."""
+    with contextlib.closing(sqlite3.connect(data / "decoro.sqlite")) as records:
+        return list(records.iterdump())
+
+
 def test_a_personal_check_leaves_nothing_behind(binary, tmp_path):
     """Not the text, not who, not when: in no file, in no line, at the most talkative setting."""
     data = tmp_path / "data"
@@ -260,6 +268,7 @@ def test_a_personal_check_leaves_nothing_behind(binary, tmp_path):
     lines = []
     try:
         server = first_address(process, 60)
+        before = rows(data)
         reader = threading.Thread(target=lambda: lines.append(process.stdout.read()))
         reader.start()
         agent = {"User-Agent": CANARY, "X-Forwarded-For": "203.0.113.77", "Referer": "http://" + CANARY}
@@ -286,7 +295,8 @@ def test_a_personal_check_leaves_nothing_behind(binary, tmp_path):
     assert not re.search(rb"\d\d:\d\d", said.replace(b"127.0.0.1", b"")), "a time of day is in the log"
     kept = [path for path in tmp_path.rglob("*") if path.is_file() and path.name != "stderr"]
     assert all(CANARY.encode() not in path.read_bytes() for path in kept)
-    assert not kept, f"files were written: {kept}"
+    assert {path.name for path in kept} == {"decoro.sqlite", "decoro.key"}, f"files were written: {kept}"
+    assert rows(data) == before, "a check left something in the records"
 
 
 def test_the_server_ends_well_while_somebody_is_connected(binary):
