@@ -85,7 +85,16 @@ public final class Records: Sendable {
 
   /// Writes the log into the file and lets it go.
   public func close() throws(StoreFailure) {
-    do { try writer.close() } catch { throw StoreFailure(error, "") }
+    do {
+      if let pool = writer as? DatabasePool {
+        // The last connection to go tidies up, and a reader may not write: so the readers go first.
+        pool.invalidateReadOnlyConnections()
+        _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      }
+      try writer.close()
+    } catch {
+      throw StoreFailure(error, "")
+    }
   }
 
   /// What SQLite itself says of the file; nil when it is whole.
