@@ -59,7 +59,10 @@ extension Company {
     try actor.require(.manageMembers)
     let member = try await self.member(actor, id)
     guard member.isActive else { throw Refusal.wrongState }
-    if !actor.may(.giveRoles), member.roles.contains(.owner) { throw Refusal.notAllowed(.giveRoles) }
+    // A link opens somebody's session: who cannot give a role must not get it that way.
+    guard actor.may(.giveRoles) || member.roles.isSubset(of: actor.member.roles.union([.member])) else {
+      throw Refusal.notAllowed(.giveRoles)
+    }
     let now = tools.now()
     try await records.write {
       try $0.append(Entry("member.invited", about: member.reference, by: actor.member.reference, at: now))

@@ -24,6 +24,16 @@ import Vocabulary
     await #expect(throws: Refusal.notAllowed(.giveRoles)) { try await company.leave(runner, owner.id) }
   }
 
+  @Test(arguments: Role.allCases) func `No link gives a role that its maker could not give`(role: Role) async throws {
+    let other = try test.actor("Otra", [role])
+    if role == .member || role == .operator {
+      _ = try await company.invite(runner, other.id)
+    } else {
+      await #expect(throws: Refusal.notAllowed(.giveRoles)) { try await company.invite(runner, other.id) }
+    }
+    _ = try await company.invite(owner, other.id)
+  }
+
   @Test func `Somebody must answer for the protocol`() async throws {
     await #expect(throws: Refusal.lastOwner) { try await company.set(owner, roles: [], of: owner.id) }
     await #expect(throws: Refusal.lastOwner) { try await company.leave(owner, owner.id) }
