@@ -10,17 +10,6 @@ extension Migrations {
         hash TEXT NOT NULL,
         changed_at TEXT NOT NULL
       ) STRICT;
-      CREATE TABLE second_factors (
-        member INTEGER PRIMARY KEY REFERENCES members (id),
-        sealed TEXT NOT NULL,
-        confirmed_at TEXT,
-        last_step INTEGER NOT NULL DEFAULT 0
-      ) STRICT;
-      CREATE TABLE recovery_codes (
-        member INTEGER NOT NULL REFERENCES members (id),
-        hash TEXT NOT NULL,
-        PRIMARY KEY (member, hash)
-      ) STRICT;
       CREATE TABLE links (
         hash TEXT PRIMARY KEY,
         member INTEGER NOT NULL REFERENCES members (id),

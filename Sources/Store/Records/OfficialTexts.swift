@@ -52,15 +52,4 @@ extension Transaction {
         entry: row["entry"])
     }
   }
-
-  /// How many texts each month of a year brought, by outcome.
-  public func months(since moment: Moment) throws -> [(month: String, outcome: String, count: Int)] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT substr(at, 1, 7) AS month, outcome, count(*) AS texts FROM official_texts WHERE at >= ?
-        GROUP BY month, outcome ORDER BY month
-        """, arguments: [moment.text]
-    ).map { ($0["month"], $0["outcome"], $0["texts"]) }
-  }
 }

@@ -47,13 +47,6 @@ extension Transaction {
     try Row.fetchAll(db, sql: Question.select + " WHERE member = ? ORDER BY asked_at DESC", arguments: [member]).map(
       Question.init)
   }
-
-  public func answered(about article: Int) throws -> [Question] {
-    try Row.fetchAll(
-      db, sql: Question.select + " WHERE article = ? AND answer IS NOT NULL ORDER BY answered_at DESC LIMIT 20",
-      arguments: [article]
-    ).map(Question.init)
-  }
 }
 
 extension Question {

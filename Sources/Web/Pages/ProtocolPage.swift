@@ -30,25 +30,15 @@ struct ProtocolPage: Sendable {
     var facts: [(String, String?)] = [
       ("protocol.mission", front.mission), ("protocol.vision", front.vision),
       ("protocol.values", Self.list(front.values)), ("protocol.topics", Self.list(front.topics)),
-      ("site.version", front.version), ("protocol.effective", front.effective.map { day($0, words) }),
-      ("protocol.review", front.review.map { day($0, words) }), ("protocol.country", front.country),
+      ("site.version", front.version), ("protocol.effective", front.effective.map { Day.text($0, words) }),
+      ("protocol.review", front.review.map { Day.text($0, words) }), ("protocol.country", front.country),
     ]
-    let asked = front.consulted.map { "\($0.who) (\(day($0.when, words)))" }
+    let asked = front.consulted.map { "\($0.who) (\(Day.text($0.when, words)))" }
     facts.append(("protocol.consulted", Self.list(asked)))
     return facts.compactMap { key, value in value.map { ["fact": words[key], "value": $0] } }
   }
 
   private static func list(_ items: [String]) -> String? { items.isEmpty ? nil : items.joined(separator: " · ") }
-
-  /// `2026-12-01` → «1 de diciembre de 2026»; anything else stays as it is written.
-  private func day(_ written: String, _ words: Catalogue) -> String {
-    let parts = written.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2], (1...12).contains(month)
-    else {
-      return written
-    }
-    return words["date", ["day": String(day), "month": words["month.\(month)"], "year": String(year)]]
-  }
 
   private func article(_ article: Article, _ words: Catalogue) -> [String: Any] {
     let parts = article.parts.map { part -> [String: Any] in
