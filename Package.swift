@@ -26,6 +26,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium"),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
 
     .target(name: "Vocabulary"),
     .target(name: "Normalise", dependencies: ["Vocabulary"], swiftSettings: onTheWay),
@@ -55,7 +56,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Store", "Desk",
+        "Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Store", "Desk", "CQREncode",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),

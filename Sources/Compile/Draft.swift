@@ -25,6 +25,8 @@ struct Draft {
   var cardPlaces: [String: Place] = [:]
   /// Prose with the line it begins at, for what is linted in it.
   var prose: [Written<String>] = []
+  /// Where the country is named.
+  var countryPlace: Place?
 }
 
 /// What `extends` names.

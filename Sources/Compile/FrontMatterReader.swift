@@ -51,6 +51,7 @@ struct FrontMatterReader {
       check(text, .frontLanguage) { Language(rawValue: $0) != nil }
       if let language = text.flatMap({ Language(rawValue: $0.value) }) { draft.front.language = language }
     case "country":
+      draft.countryPlace = entry.value.place
       draft.front.country = check(reader.text(entry), .frontCountry) { Countries.codes.contains($0) }
     case "version": draft.front.version = check(reader.text(entry), .frontVersion, isVersion)
     case "effective": draft.front.effective = check(reader.text(entry), .frontDate, isDate)

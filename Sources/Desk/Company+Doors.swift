@@ -15,6 +15,7 @@ extension Company {
     static let window: Duration = .seconds(15 * 60)
     static let signInsKept: Duration = .seconds(90 * 86_400)
     static let touch: Duration = .seconds(300)
+    static let ticket: Duration = .seconds(300)
   }
 
   /// Whose session a token opens; nil when it is none.
@@ -67,14 +68,20 @@ extension Company {
     }
   }
 
-  /// Opens a session. With a new password, that becomes the member's and other sessions end.
-  public func open(link token: String, password: String?, device: String) async throws -> String {
+  /// Opens a session. With a new password, that becomes the member's and other sessions end. A link stands for the password, not
+  /// for the second step.
+  public func open(link token: String, password: String?, code: String = "", device: String) async throws -> String {
     let now = tools.now()
     let member = try await holder(of: token)
     var hash: String?
     if let password {
       guard Password.isStrong(password, for: member) else { throw Refusal.weakPassword }
       hash = await tools.hashPassword(password)
+    }
+    if try await secondStep(of: member.id) != nil {
+      let attempt = try await beginAttempt(member.id)
+      guard try await passes(member.id, code: code) else { throw Refusal.wrongCode }
+      try await records.write { try $0.correct(attempt, "link") }
     }
     let (newHash, session) = (hash, Company.token())
     try await records.write { records in
@@ -92,33 +99,69 @@ extension Company {
 
   // Passwords.
 
+  public enum SignIn: Sendable, Hashable {
+    case open(session: String)
+    /// The password is right, and a code is asked for; the ticket says so for five minutes.
+    case code(ticket: String)
+  }
+
   /// Opens a session for an address or a personal code (`17`) with its password. What is refused never says which was wrong,
   /// and takes as long as what is not.
-  public func signIn(_ name: String, password: String, device: String) async throws -> String {
+  public func signIn(_ name: String, password: String, device: String) async throws -> SignIn {
     let now = tools.now()
     let name = name.filter { !$0.isWhitespace }
-    let found = try await records.read { records -> (member: Member?, hash: String?, failed: Int) in
+    let found = try await records.read { records -> (member: Member, hash: String?)? in
       let member =
         try name.contains("@") ? records.member(email: name) : Int64(name).flatMap { try records.member($0) }
-      guard let member, member.isActive else { return (nil, nil, 0) }
-      return (
-        member, try records.passwordHash(of: member.id),
-        try records.failedSignIns(of: member.id, since: now.adding(.zero - Terms.window))
-      )
+      guard let member, member.isActive else { return nil }
+      return (member, try records.passwordHash(of: member.id))
     }
-    guard found.failed < Terms.tries else { throw Refusal.tooManyTries }
-    let isRight = await tools.verifyPassword(String(password.prefix(200)), found.hash ?? Password.nobody)
-    guard let member = found.member, found.hash != nil, isRight else {
-      let id = found.member?.id
-      try await records.write { try $0.note(signIn: "refused", of: id, at: now) }
-      throw Refusal.wrongCredentials
+    let attempt = try await beginAttempt(found?.member.id)
+    let isRight = await tools.verifyPassword(String(password.prefix(200)), found?.hash ?? Password.nobody)
+    guard let member = found?.member, found?.hash != nil, isRight else { throw Refusal.wrongCredentials }
+    if try await secondStep(of: member.id) != nil {
+      try await records.write { try $0.correct(attempt, "password-then-code") }
+      let time = String(now.milliseconds)
+      return .code(ticket: "\(member.id).\(time).\(seal("sign-in", String(member.id), time))")
     }
     let session = Company.token()
     try await records.write { records in
+      try records.correct(attempt, "password")
       try records.begin(session, member.id, device, now)
-      try records.note(signIn: "password", of: member.id, at: now)
+    }
+    return .open(session: session)
+  }
+
+  /// The second step: a code from the phone, or one that was written down.
+  public func signIn(ticket: String, code: String, device: String) async throws -> String {
+    let now = tools.now()
+    let parts = ticket.split(separator: ".").map(String.init)
+    guard parts.count == 3, let id = Int64(parts[0]), let time = Int64(parts[1]),
+      Company.isSame(parts[2], seal("sign-in", parts[0], parts[1])),
+      now < Moment(milliseconds: time).adding(Terms.ticket)
+    else { throw Refusal.linkIsOver }
+    let attempt = try await beginAttempt(id)
+    guard try await passes(id, code: code) else { throw Refusal.wrongCode }
+    let session = Company.token()
+    try await records.write { records in
+      // Who left in the meantime does not get in.
+      guard try records.member(id)?.isActive == true else { throw Refusal.linkIsOver }
+      try records.correct(attempt, "code")
+      try records.begin(session, id, device, now)
     }
     return session
+  }
+
+  /// An attempt counts as refused until it is known to be right: so of many at once no more than five get to try.
+  private func beginAttempt(_ member: Int64?) async throws -> Int64 {
+    let now = tools.now()
+    return try await records.write { records in
+      if let member {
+        let failed = try records.failedSignIns(of: member, since: now.adding(.zero - Terms.window))
+        guard failed < Terms.tries else { throw Refusal.tooManyTries }
+      }
+      return try records.note(signIn: "refused", of: member, at: now)
+    }
   }
 
   public func changePassword(

@@ -31,12 +31,25 @@ extension Company {
     }
   }
 
+  public func head(_ actor: Actor) async throws -> (count: Int, sha256: String) {
+    try actor.require(.readLedger)
+    return try await records.read { try $0.head() }
+  }
+
+  /// Where the chain stood at the end of each day (UTC), the newest first: what one keeps elsewhere, so that a tail that was cut
+  /// off shows.
+  public func dailyRoots(_ actor: Actor) async throws -> [DailyRoot] {
+    try actor.require(.readLedger)
+    return try await records.read { try $0.dailyRoots(count: 400) }
+  }
+
   /// «Qué guarda Decoro de mí»: each record about the reader, and until when.
   public func aboutMe(_ actor: Actor) async throws -> OwnRecords {
     let now = tools.now()
     return try await records.read { records in
       OwnRecords(
         member: actor.member, sessions: try records.sessions(of: actor.id, at: now),
+        tokens: try records.tokens(of: actor.id, at: now),
         signatures: try records.signatures(of: actor.id), questions: try records.questions(of: actor.id),
         signIns: try records.signIns(of: actor.id, count: 20).map { OwnRecords.SignIn(at: $0.at, outcome: $0.outcome) },
         entries: try records.search(LedgerSearch(who: actor.member.reference), count: 50)
@@ -51,6 +64,7 @@ extension Company {
     }
     public var member: Member
     public var sessions: [Session]
+    public var tokens: [Token]
     public var signatures: [Signature]
     public var questions: [Question]
     public var signIns: [SignIn]

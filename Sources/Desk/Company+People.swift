@@ -89,7 +89,7 @@ extension Company {
   }
 
   public func update(_ actor: Actor, _ id: Int64, _ card: MemberCard) async throws {
-    if id != actor.id { try actor.require(.manageMembers) }
+    try actor.require(id == actor.id ? .takePart : .manageMembers)
     let now = tools.now()
     let new = try card.member(joinedAt: now)
     try await records.write { records in

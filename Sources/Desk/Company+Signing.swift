@@ -6,6 +6,16 @@ import Vocabulary
 // Reading, practising, signing. A signature is of one text, named by its revision; it waives no right.
 
 extension Company {
+  /// The practice of the version in force; the same questions for the same seed.
+  public func practice(
+    seed: UInt64, _ isFine: (_ text: String, _ surface: Surface) -> Bool
+  ) async throws -> (version: Version, practice: Practice) {
+    guard let version = try await versionInForce(), case .success(let compiled) = tools.compile(version.text) else {
+      throw Refusal.nothingInForce
+    }
+    return (version, Practice(compiled.ruleset.document, seed: seed, isFine: isFine))
+  }
+
   /// What the practice notes, so that a rule that many misunderstand is improved: per rule, without a name. The ticket says that
   /// somebody went through it, and is good for this version only.
   public func practised(

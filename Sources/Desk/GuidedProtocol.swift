@@ -75,6 +75,12 @@ public struct GuidedProtocol: Sendable {
       default: continue
       }
     }
+    // What the law of the country has such a document say, in plain sight: people sign what they read.
+    let law = Law.paragraphs(country: country.uppercased(), language)
+    if !law.isEmpty {
+      let number = (articles.map(\.number).max() ?? 0) + 1
+      body.append((["## \(number). \(lawTitle[language])"] + law).joined(separator: "\n\n"))
+    }
     return (["---"] + front + ["---", ""]).joined(separator: "\n") + "\n" + body.joined(separator: "\n\n") + "\n"
   }
 
@@ -99,6 +105,10 @@ public struct GuidedProtocol: Sendable {
       en:
         "This policy starts from the one that comes with Decoro. What is not said otherwise here is as that document says."
     )
+  }
+
+  private var lawTitle: Localized {
+    Localized(es: "Lo que pide la ley aquí", pt: "O que a lei pede aqui", en: "What the law asks here")
   }
 
   private var left: Localized {

@@ -15,6 +15,8 @@ public enum Right: String, Sendable, CaseIterable {
   case seeUnsigned
   case readLedger
   case manageInstallation
+  /// Make keys for programs, in one's own name.
+  case makeTokens
 
   /// The table of rights: who may what. A test goes through it cell by cell.
   public static let table: [Right: Set<Role>] = [
@@ -33,7 +35,11 @@ public enum Right: String, Sendable, CaseIterable {
     .seeUnsigned: [.owner],
     .readLedger: [.owner, .auditor],
     .manageInstallation: [.operator],
+    .makeTokens: [.owner, .approver, .communityManager, .careAgent, .auditor, .operator],
   ]
+
+  /// What a key that may only read keeps of its role.
+  static let reading: Set<Right> = [.seeVersions, .seeMembers, .seeProgress, .seeUnsigned, .readLedger]
 
   public func belongs(to roles: Set<Role>) -> Bool { !(Right.table[self] ?? []).isDisjoint(with: roles) }
 }
@@ -41,11 +47,20 @@ public enum Right: String, Sendable, CaseIterable {
 /// Who acts: a member as the records have them at this moment, not as a cookie remembers them.
 public struct Actor: Sendable {
   public let member: Member
+  /// The key that a program came with, in its maker's name.
+  public let token: Token?
+  let isReading: Bool
 
-  public init(_ member: Member) { self.member = member }
+  public init(_ member: Member, isReading: Bool = false, token: Token? = nil) {
+    self.member = member
+    self.isReading = isReading
+    self.token = token
+  }
 
   public var id: Int64 { member.id }
-  public func may(_ right: Right) -> Bool { member.isActive && right.belongs(to: member.roles) }
+  public func may(_ right: Right) -> Bool {
+    member.isActive && right.belongs(to: member.roles) && (!isReading || Right.reading.contains(right))
+  }
 
   public func require(_ right: Right) throws(Refusal) {
     guard may(right) else { throw .notAllowed(right) }
@@ -70,6 +85,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case badName, badEmail, emailTaken, badTimezone, badText
   case weakPassword
   case wrongCredentials
+  case wrongCode
   case tooManyTries
   case linkIsOver
   case practiseFirst
@@ -95,6 +111,7 @@ public enum Refusal: Error, Sendable, Hashable {
     case .badText: "bad-text"
     case .weakPassword: "weak-password"
     case .wrongCredentials: "wrong-credentials"
+    case .wrongCode: "wrong-code"
     case .tooManyTries: "too-many-tries"
     case .linkIsOver: "link-is-over"
     case .practiseFirst: "practise-first"
@@ -106,7 +123,7 @@ public enum Refusal: Error, Sendable, Hashable {
   public static let all: [Refusal] = [
     .notAllowed(.takePart), .notFound, .changedMeanwhile, .wrongState, .ownText, .alreadyDone, .documentHasErrors,
     .examplesFail(1), .numberTaken, .badDate, .lastOwner, .badName, .badEmail, .emailTaken, .badTimezone, .badText,
-    .weakPassword, .wrongCredentials, .tooManyTries, .linkIsOver, .practiseFirst, .nothingInForce,
+    .weakPassword, .wrongCredentials, .wrongCode, .tooManyTries, .linkIsOver, .practiseFirst, .nothingInForce,
   ]
 
   /// As HTTP tells it.
@@ -118,7 +135,7 @@ public enum Refusal: Error, Sendable, Hashable {
       .nothingInForce:
       409
     case .tooManyTries: 429
-    case .wrongCredentials: 401
+    case .wrongCredentials, .wrongCode: 401
     default: 422
     }
   }

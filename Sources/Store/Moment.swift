@@ -33,11 +33,13 @@ public struct Moment: Sendable, Hashable, Comparable {
   /// `2026-12-01`, in UTC.
   public var day: String { String(text.prefix(10)) }
 
-  /// Reads what `text` writes, and a day alone.
+  /// Reads what `text` writes, the same without milliseconds, and a day alone.
   public init?(_ text: String) {
     let digits = text.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).map { Int64($0) }
     guard
-      text.utf8.count == 24 && text.hasSuffix("Z") && digits.count == 7 || text.utf8.count == 10 && digits.count == 3
+      text.utf8.count == 24 && text.hasSuffix("Z") && digits.count == 7
+        || text.utf8.count == 20 && text.hasSuffix("Z") && digits.count == 6
+        || text.utf8.count == 10 && digits.count == 3
     else { return nil }
     let parts = digits.map { $0 ?? 0 } + [0, 0, 0, 0]
     guard (1...12).contains(parts[1]), (1...31).contains(parts[2]), parts[3] < 24, parts[4] < 60, parts[5] < 60 else {

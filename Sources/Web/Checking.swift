@@ -5,5 +5,10 @@ import Vocabulary
 public struct Checking: Sendable {
   public var check: @Sendable (_ post: Post, _ depth: Decision.Depth) -> Decision
 
+  /// Whether a text may go out as it is, by the fast tier.
+  @Sendable func fine(_ text: String, _ surface: Surface) -> Bool {
+    check(Post(id: .number(1), text: Array(text.utf8), surface: surface), .fast).outcome == .pass
+  }
+
   public init(check: @escaping @Sendable (_ post: Post, _ depth: Decision.Depth) -> Decision) { self.check = check }
 }

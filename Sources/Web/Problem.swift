@@ -7,6 +7,7 @@ struct Problem: Error, Sendable, Hashable {
   let status: Int
 
   static let broken = Problem(id: "http.broken", status: 400)
+  static let noKey = Problem(id: "http.no-key", status: 401)
   static let notFound = Problem(id: "http.not-found", status: 404)
   static let method = Problem(id: "http.method", status: 405)
   static let slowRequest = Problem(id: "http.slow-request", status: 408)
@@ -18,7 +19,7 @@ struct Problem: Error, Sendable, Hashable {
   static let slowAnswer = Problem(id: "http.slow-answer", status: 503)
 
   static let all: [Problem] = [
-    broken, notFound, method, slowRequest, tooLarge, encoding, tooMany, fault, busy, slowAnswer,
+    broken, noKey, notFound, method, slowRequest, tooLarge, encoding, tooMany, fault, busy, slowAnswer,
   ]
 
   /// Where a person reads about it.

@@ -11,6 +11,7 @@ struct Site: Sendable {
   let api: CheckDoor
   let perspective: PerspectiveDoor
   let office: Office?
+  let desk: CompanyDoor?
   let assets: Assets
   let description: [UInt8]
   let limits: Limits
@@ -36,6 +37,9 @@ struct Site: Sendable {
       checking: options.checking, gate: gate, time: options.limits.time, feedback: options.feedback)
     office = options.company.map { [frame, problems] in
       Office(company: $0, frame: frame, problems: problems, checking: options.checking)
+    }
+    desk = options.company.map { [frame, problems] in
+      CompanyDoor(company: $0, frame: frame, problems: problems, checking: options.checking)
     }
     limits = options.limits
     log = options.log
@@ -76,7 +80,7 @@ struct Site: Sendable {
       }
     case _ where path.hasPrefix("/problems/"):
       Route(methods: ["GET"], body: 0) { try problems.page($0) }
-    default: office?.route(path)
+    default: desk?.route(path) ?? office?.route(path)
     }
   }
 

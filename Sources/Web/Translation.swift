@@ -24,6 +24,7 @@ extension Visit {
     ifNoneMatch = request.headers[.ifNoneMatch] ?? ""
     contentType = request.headers[.contentType] ?? ""
     cookies = request.headers[.cookie] ?? ""
+    authorization = request.headers[.authorization] ?? ""
     origin = request.headers[.origin] ?? ""
     fetchSite = HTTPField.Name("sec-fetch-site").flatMap { request.headers[$0] } ?? ""
     agent = request.headers[.userAgent] ?? ""

@@ -11,6 +11,8 @@ struct Visit: Sendable {
   var contentEncoding = ""
   var contentType = ""
   var cookies = ""
+  /// A program's key.
+  var authorization = ""
   /// Where the page stood that sent a form, as browsers say it.
   var origin = ""
   var fetchSite = ""

@@ -54,8 +54,8 @@ import Vocabulary
 ]) func whatAnnouncesNoSanctionIsLeftAlone(sentence: String) { #expect(!isAnnounced(sentence)) }
 
 private func isAnnounced(_ sentence: String) -> Bool {
-  var words: [Sanctions.Word] = []
-  Sanctions.read(sentence, 0, into: &words)
+  var words: [Prose.Word] = []
+  Prose.read(sentence, 0, into: &words)
   return Sanctions.announced(in: words) != nil
 }
 
@@ -63,4 +63,96 @@ private func isAnnounced(_ sentence: String) -> Bool {
   let html = Markdown.html("**Hola** <script>alert(1)</script> [x](javascript:alert(1))")
   #expect(html.contains("<strong>Hola</strong>"))
   #expect(!html.contains("<script") && !html.contains("javascript:"))
+}
+
+@Test(arguments: [
+  ("CO", "Nadie tiene que responder mensajes a cualquier hora."),
+  ("CO", "Quien esté de turno responde de lunes a viernes."),
+  ("CO", "No revisamos las cuentas personales de nadie."),
+  ("CO", "El acoso puede ocurrir una sola vez o de manera repetida."),
+  ("CO", "Aquí no se prohíbe hablar del salario ni del sindicato."),
+  ("US", "We do not hide criticism of the company."),
+  ("US", "Do not speak to reporters in the name of the company."),
+  ("ES", "Puede informar por el canal interno o acudir directamente a la autoridad."),
+]) func whatTheLawAllowsIsNotPointedAt(country: String, sentence: String) throws {
+  #expect(try lawFindings(country, sentence) == [])
+}
+
+@Test(arguments: [
+  ("CO", "El equipo debe responder los mensajes a cualquier hora."), ("CO", "Hay que atender los fines de semana."),
+  ("CO", "Vigilaremos las redes personales del equipo."),
+  ("CO", "Habrá suspensión inmediata del contrato, sin descargos."),
+  ("ES", "Tienen que estar disponibles fuera de la jornada."),
+  ("US", "Employees must not discuss wages."), ("US", "No hable con la prensa."),
+  ("PT", "As irregularidades são denunciadas apenas internamente."),
+]) func whatTheLawMakesVoidIsPointedAt(country: String, sentence: String) throws {
+  #expect(try lawFindings(country, sentence) == [.lintLawWording])
+}
+
+/// What is said of one sentence's wording.
+private func lawFindings(_ country: String, _ sentence: String) throws -> [ProblemID] {
+  let text = """
+    ---
+    decoro: 1
+    title: P
+    organization: O
+    language: es
+    country: \(country)
+    timezone: UTC
+    ---
+
+    \(sentence)
+
+    ## 1. Uno
+
+    ```clause a
+    detect: [courtesy.insult]
+    comment: hold
+    why: Cambia de tema.
+    instead: Cuente qué pasó.
+    flags: ["es un «idiota»"]
+    passes: ["no estoy de acuerdo"]
+    ```
+    """
+  let found: [Problem]
+  switch compile(text, path: "p.md", bases: { _ in nil }) {
+  case .success(let compiled): found = compiled.warnings
+  case .failure(let problems): found = problems.all
+  }
+  // A sanction without the rules it belongs to is an error in every country.
+  return Array(Set(found.map(\.id).filter { $0 == .lintLawWording }))
+}
+
+@Test(arguments: ["CO", "ES", "US", "FR"], Language.allCases)
+func whatTheLawAsksForIsSaidByItsOwnParagraph(country: String, language: Language) throws {
+  let paragraphs = Law.paragraphs(country: country, language)
+  #expect(!paragraphs.isEmpty)
+  let text = """
+    ---
+    decoro: 1
+    title: P
+    organization: O
+    language: \(language.rawValue)
+    country: \(country)
+    timezone: UTC
+    ---
+
+    \(paragraphs.joined(separator: "\n\n"))
+
+    ## 1. Uno
+
+    ```clause a
+    detect: [courtesy.insult]
+    comment: hold
+    why: Cambia de tema.
+    instead: Cuente qué pasó.
+    flags: ["es un «idiota»"]
+    passes: ["no estoy de acuerdo"]
+    ```
+    """
+  guard case .success(let compiled) = compile(text, path: "p.md", bases: { _ in nil }) else {
+    Issue.record("it does not compile")
+    return
+  }
+  #expect(compiled.warnings.filter { $0.id == .lintLawMissing || $0.id == .lintLawWording }.map(\.title.es) == [])
 }

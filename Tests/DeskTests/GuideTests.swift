@@ -69,7 +69,7 @@ import Vocabulary
     guided.timezone = "America/Bogota"
     let reading = try await made(guided)
     #expect(reading.compiled?.ruleset.document.front.language == .es)
-    #expect(reading.compiled?.ruleset.document.articles.count == 10)
+    #expect(reading.compiled?.ruleset.document.articles.count == 11)
   }
 
   @Test func `Prose opens no block and begins no article`() async throws {

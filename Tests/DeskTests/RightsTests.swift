@@ -11,14 +11,14 @@ import Vocabulary
     .owner: [
       .takePart, .seeVersions, .writeVersions, .approveVersions, .publishVersions, .tryOnRecords, .answerQuestions,
       .seeMembers,
-      .manageMembers, .giveRoles, .seeProgress, .seeUnsigned, .readLedger,
+      .manageMembers, .giveRoles, .seeProgress, .seeUnsigned, .readLedger, .makeTokens,
     ],
-    .approver: [.takePart, .seeVersions, .approveVersions, .tryOnRecords, .seeProgress],
-    .communityManager: [.takePart, .seeProgress],
-    .careAgent: [.takePart],
+    .approver: [.takePart, .seeVersions, .approveVersions, .tryOnRecords, .seeProgress, .makeTokens],
+    .communityManager: [.takePart, .seeProgress, .makeTokens],
+    .careAgent: [.takePart, .makeTokens],
     .ethicsOfficer: [.takePart],
-    .auditor: [.takePart, .seeVersions, .seeMembers, .seeProgress, .readLedger],
-    .operator: [.takePart, .seeMembers, .manageMembers, .manageInstallation],
+    .auditor: [.takePart, .seeVersions, .seeMembers, .seeProgress, .readLedger, .makeTokens],
+    .operator: [.takePart, .seeMembers, .manageMembers, .manageInstallation, .makeTokens],
     .member: [.takePart],
   ]
 
@@ -68,6 +68,8 @@ import Vocabulary
     Act("erase", .giveRoles) { try await $0.erase($1, 999) },
     Act("ledger", .readLedger) { _ = try await $0.search($1, LedgerSearch(), count: 1) },
     Act("verify", .readLedger) { _ = try await $0.verify($1) },
+    Act("days", .readLedger) { _ = try await $0.dailyRoots($1) },
+    Act("key", .makeTokens) { _ = try await $0.makeToken($1, name: "x", role: .member, scope: .read, days: 1) },
     Act("entry", .readLedger) { _ = try await $0.entry($1, 1) },
   ]
 

@@ -14,7 +14,7 @@ enum Imports {
     "Wire": ["Vocabulary", "Decide"],
     "Store": ["Vocabulary"],
     "Desk": ["Vocabulary", "Compile", "Decide", "Store"],
-    "Web": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Store", "Desk"],
+    "Web": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Store", "Desk", "CQREncode"],
     "App": [
       "Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Store", "Desk", "Web", "CSodium",
     ],
@@ -22,6 +22,7 @@ enum Imports {
     "Fuzz": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire"],
     "CMarkGFM": [],
     "CSodium": [],
+    "CQREncode": [],
     "CScore": [],
   ]
 

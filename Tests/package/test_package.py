@@ -133,7 +133,7 @@ def test_the_tarball_carries_what_a_plain_system_lacks(tarball):
         names = {member.name.split("/", 1)[1] for member in archive if "/" in member.name}
         owners = {(member.uid, member.gid) for member in archive}
     assert owners == {(0, 0)}
-    for library in ["libcmark-gfm.so", "libsodium.so", "libsqlite3.so"]:
+    for library in ["libcmark-gfm.so", "libsodium.so", "libsqlite3.so", "libqrencode.so"]:
         assert any(name.startswith("lib/decoro/" + library) for name in names), library
     assert_complete(names)
 
@@ -141,7 +141,7 @@ def test_the_tarball_carries_what_a_plain_system_lacks(tarball):
 def test_the_debian_package_says_what_it_needs(deb):
     control = subprocess.run(["dpkg-deb", "-f", deb], capture_output=True, text=True, check=True).stdout
     fields = dict(line.split(": ", 1) for line in control.splitlines() if ": " in line and not line.startswith(" "))
-    for library in ["libc6", "libcmark-gfm", "libsodium", "libsqlite3"]:
+    for library in ["libc6", "libcmark-gfm", "libsodium", "libsqlite3", "libqrencode"]:
         assert library in fields["Depends"]
     listing = subprocess.run(["dpkg-deb", "-c", deb], capture_output=True, text=True, check=True).stdout
     names = {line.split("./usr/", 1)[1] for line in listing.splitlines() if "./usr/" in line}

@@ -163,5 +163,43 @@ extension ProblemEntry {
       right:
         "Las faltas laborales se tratan según el reglamento interno de trabajo y su procedimiento, nunca según este documento."
     ),
+    ProblemEntry(
+      .lintLawWording,
+      es: Words(
+        "En este país ({country}) esta redacción puede no valer: {what}", "{law}. {reason}",
+        "{wording} Esto no es asesoría legal: confírmelo con quien la dé."),
+      pt: Words(
+        "Neste país ({country}) esta redação pode não valer: {what}", "{law}. {reason}",
+        "{wording} Isto não é assessoria jurídica: confirme com quem a dê."),
+      en: Words(
+        "In this country ({country}) this wording may be void: {what}", "{law}. {reason}",
+        "{wording} This is not legal advice: confirm it with somebody who gives it."),
+      wrong: "country: US\n\nNo haga comentarios negativos sobre la empresa.",
+      right: "country: US\n\nNo amenace ni insulte a nadie por su origen, su sexo o su religión."),
+    ProblemEntry(
+      .lintLawMissing,
+      es: Words(
+        "El protocolo no dice algo que en este país ({country}) conviene decir: {what}", "{law}. {reason}",
+        "Puede agregar este párrafo: «{wording}» Esto no es asesoría legal."),
+      pt: Words(
+        "A política não diz algo que neste país ({country}) convém dizer: {what}", "{law}. {reason}",
+        "Você pode acrescentar este parágrafo: «{wording}» Isto não é assessoria jurídica."),
+      en: Words(
+        "The policy does not say something that it should in this country ({country}): {what}", "{law}. {reason}",
+        "You can add this paragraph: “{wording}” This is not legal advice."),
+      wrong: "country: CO",
+      right: "country: CO\n\nFuera de la jornada nadie está obligado a mirar ni a responder mensajes del trabajo."),
+    ProblemEntry(
+      .lintLawConsulted,
+      es: Words(
+        "No consta que se consultara a quien en este país ({country}) debe opinar: {what}", "{law}. {reason}",
+        "{wording} Esto no es asesoría legal."),
+      pt: Words(
+        "Não consta que se tenha consultado quem neste país ({country}) deve opinar: {what}", "{law}. {reason}",
+        "{wording} Isto não é assessoria jurídica."),
+      en: Words(
+        "Nothing says that those were consulted who in this country ({country}) have a say: {what}", "{law}. {reason}",
+        "{wording} This is not legal advice."),
+      wrong: "country: CO", right: "country: CO\nconsulted: [{who: comité de convivencia laboral, when: 2026-11-10}]"),
   ]
 }

@@ -88,11 +88,14 @@ public enum ProblemID: String, Sendable, Hashable, CaseIterable {
   case lintExampleTwice = "lint.example-twice"
   case lintPersonName = "lint.person-name"
   case lintSanction = "lint.sanction"
+  case lintLawWording = "lint.law-wording"
+  case lintLawMissing = "lint.law-missing"
+  case lintLawConsulted = "lint.law-consulted"
 
   public var severity: Problem.Severity {
     switch self {
     case .extendsNoEdition, .cardUntested, .lintDisagree, .lintNeverFires, .lintNoExamples, .lintExampleTwice,
-      .lintPersonName:
+      .lintPersonName, .lintLawWording, .lintLawMissing, .lintLawConsulted:
       .warning
     default: .error
     }

@@ -17,6 +17,7 @@ struct Lint {
     for clause in clauses { examples(clause) }
     names()
     sanctions()
+    laws()
     let disagreeing = disagreements(clauses)
     neverFires(clauses, disagreeing)
   }

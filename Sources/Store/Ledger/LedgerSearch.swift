@@ -35,6 +35,13 @@ public struct LedgerRow: Sendable, Hashable {
   public let line: String
 }
 
+/// Where the chain stood at the end of a day: `count` entries, the last with this hash.
+public struct DailyRoot: Sendable, Hashable {
+  public let day: String
+  public let count: Int
+  public let sha256: String
+}
+
 extension Transaction {
   /// The newest first, `count` at most.
   public func search(_ search: LedgerSearch, count: Int) throws -> [LedgerRow] {
@@ -63,6 +70,22 @@ extension Transaction {
         n: row["n"], at: Moment(row["at"] as String) ?? Moment(milliseconds: 0), what: row["what"], about: row["about"],
         who: row["who"], line: row["line"])
     }
+  }
+
+  /// The last line of each day that has one, the newest day first.
+  public func dailyRoots(count: Int) throws -> [DailyRoot] {
+    // From one day's last line to the day before's: as many steps as days, whatever the number of lines.
+    var roots: [DailyRoot] = []
+    var before = "9999"
+    while roots.count < count,
+      let row = try Row.fetchOne(
+        db, sql: "SELECT n, at, sha256 FROM ledger WHERE at < ? ORDER BY at DESC, n DESC LIMIT 1", arguments: [before])
+    {
+      let day = String((row["at"] as String).prefix(10))
+      roots.append(DailyRoot(day: day, count: row["n"], sha256: row["sha256"]))
+      before = day
+    }
+    return roots
   }
 
   /// The verbs that occur, for a list to choose from.

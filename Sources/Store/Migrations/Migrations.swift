@@ -10,7 +10,7 @@ enum Migrations {
 
   static let all: [Step] = [
     keepALedger, knowTheMembers, letMembersSignIn, keepVersionsOfTheProtocol, keepSignatures, keepQuestions,
-    keepOfficialTexts,
+    keepOfficialTexts, giveKeysToPrograms, askForASecondStep,
   ]
 
   static var migrator: DatabaseMigrator { migrator(all) }

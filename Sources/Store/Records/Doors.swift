@@ -126,9 +126,16 @@ extension Transaction {
 
   // What was tried at the door.
 
-  public func note(signIn outcome: String, of member: Int64?, at now: Moment) throws {
+  @discardableResult
+  public func note(signIn outcome: String, of member: Int64?, at now: Moment) throws -> Int64 {
     try db.execute(
       sql: "INSERT INTO sign_ins (at, member, outcome) VALUES (?, ?, ?)", arguments: [now.text, member, outcome])
+    return db.lastInsertedRowID
+  }
+
+  /// What became of an attempt.
+  public func correct(_ attempt: Int64, _ outcome: String) throws {
+    try db.execute(sql: "UPDATE sign_ins SET outcome = ? WHERE id = ?", arguments: [outcome, attempt])
   }
 
   public func signIns(of member: Int64, count: Int) throws -> [(at: Moment, outcome: String)] {

@@ -75,11 +75,11 @@ extension Transaction {
     try db.execute(sql: "DELETE FROM member_roles WHERE member = ? AND role = ?", arguments: [member, role.rawValue])
   }
 
-  /// Who leaves keeps no door: sessions, links and password go in the same transaction.
+  /// Who leaves keeps no door: sessions, links, password and keys go in the same transaction.
   public func leave(_ member: Int64, at moment: Moment) throws {
     try db.execute(
       sql: "UPDATE members SET left_at = ? WHERE id = ? AND left_at IS NULL", arguments: [moment.text, member])
-    for table in ["sessions", "links", "passwords"] {
+    for table in ["sessions", "links", "passwords", "tokens", "second_steps", "recovery_codes"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE member = ?", arguments: [member])
     }
   }

@@ -29,21 +29,45 @@ extension Office {
     var view = frame.view(visit, page: .office, title: words["office.door.title"], language: words.language)
     view["name"] = name
     view["next"] = HTMLPath.safe(Form(visit.query.utf8, names: ["next"])["next"] ?? "/inicio")
-    if let refusal {
-      view["refused"] = ["said": words["refusal.\(refusal.id).title"], "remedy": words["refusal.\(refusal.id).remedy"]]
-    }
+    if let refusal { view["refused"] = refusedView(refusal, words) }
     return show("door", view, status: refusal?.status ?? 200).inPrivate()
   }
 
   private func signIn(_ visit: Visit) async throws -> Answer {
     guard !visit.isFromElsewhere else { return try await signInForm(visit, refusal: .wrongCredentials) }
-    let form = Form(visit.body, names: ["name", "password", "next"])
+    let form = Form(visit.body, names: ["name", "password", "next", "ticket", "code"])
+    let next = HTMLPath.safe(form["next"] ?? "/inicio")
     do {
-      let token = try await company.signIn(form["name"] ?? "", password: form["password"] ?? "", device: visit.agent)
-      return Answer.goTo(HTMLPath.safe(form["next"] ?? "/inicio")).settingSession(token, on: visit).inPrivate()
+      let session: String
+      if let ticket = form["ticket"] {
+        session = try await company.signIn(ticket: ticket, code: form["code"] ?? "", device: visit.agent)
+      } else {
+        let name = form["name"] ?? ""
+        switch try await company.signIn(name, password: form["password"] ?? "", device: visit.agent) {
+        case .open(let opened): session = opened
+        case .code(let ticket): return codeForm(visit, ticket: ticket, next: next)
+        }
+      }
+      return Answer.goTo(next).settingSession(session, on: visit).inPrivate()
+    } catch Refusal.wrongCode {
+      return codeForm(visit, ticket: form["ticket"] ?? "", next: next, refusal: .wrongCode)
     } catch let refusal as Refusal {
       return try await signInForm(visit, refusal: refusal, name: form["name"] ?? "")
     }
+  }
+
+  private func codeForm(_ visit: Visit, ticket: String, next: String, refusal: Refusal? = nil) -> Answer {
+    let words = frame.texts[language(visit, nil)]
+    var view = frame.view(visit, page: .office, title: words["office.code.title"], language: words.language)
+    view["ticket"] = ticket
+    view["next"] = next
+    if let refusal { view["refused"] = refusedView(refusal, words) }
+    return show("code", view, status: refusal?.status ?? 200).inPrivate()
+  }
+
+  private func refusedView(_ refusal: Refusal, _ words: Catalogue) -> [String: Any] {
+    let (said, remedy) = refusal.said(words)
+    return ["said": said, "remedy": remedy]
   }
 
   private func linkForm(_ visit: Visit, _ token: String, refusal: Refusal? = nil) async throws -> Answer {
@@ -54,22 +78,22 @@ extension Office {
     view["code"] = words["office.link.code", ["code": String(member.id)]]
     view["number"] = String(member.id)
     view["path"] = HTMLPath.safe(visit.path)
-    if let refusal {
-      view["refused"] = ["said": words["refusal.\(refusal.id).title"], "remedy": words["refusal.\(refusal.id).remedy"]]
-    }
+    view["asks"] = try await company.secondStep(of: member.id) != nil
+    if let refusal { view["refused"] = refusedView(refusal, words) }
     return show("link", view, status: refusal?.status ?? 200).inPrivate()
   }
 
   /// A look alone opens nothing: programs that preview links would else use them up.
   private func open(_ visit: Visit, _ token: String) async throws -> Answer {
     guard !visit.isFromElsewhere else { throw Refusal.linkIsOver }
-    let form = Form(visit.body, names: ["password"])
+    let form = Form(visit.body, names: ["password", "code"])
     let password = form["password"].flatMap { $0.isEmpty ? nil : $0 }
     do {
-      let session = try await company.open(link: token, password: password, device: visit.agent)
+      let session = try await company.open(
+        link: token, password: password, code: form["code"] ?? "", device: visit.agent)
       return Answer.goTo("/inicio").settingSession(session, on: visit).inPrivate()
-    } catch Refusal.weakPassword {
-      return try await linkForm(visit, token, refusal: .weakPassword)
+    } catch let refusal as Refusal where [.weakPassword, .wrongCode, .tooManyTries].contains(refusal) {
+      return try await linkForm(visit, token, refusal: refusal)
     }
   }
 

@@ -21,8 +21,17 @@ extension Office {
     view["next"] = found.count > Office.pageSize ? String(from + Office.pageSize) : false
     view["may"] = room.actor.may(.manageMembers)
     view["roles"] = room.actor.may(.giveRoles) ? roleChoices([], room.words) : []
-    if let handedOut { view["link"] = ["name": handedOut.name, "path": "/entrar/" + handedOut.link] }
+    if let handedOut { view["link"] = handover(room, handedOut.name, handedOut.link) }
     return show("members", view).with("cache-control", "no-store")
+  }
+
+  /// A link to hand over: to copy, or for the other person's camera.
+  private func handover(_ room: Room, _ name: String, _ link: String) -> [String: Any] {
+    let path = "/entrar/" + link
+    let address = (room.visit.isSecure ? "https://" : "http://") + room.visit.host + path
+    return [
+      "name": name, "path": path, "html": QRCode.svg(address, label: room.words["office.members.qr"]) ?? "",
+    ]
   }
 
   private func row(_ member: Member, _ words: Catalogue) -> [String: Any] {
@@ -77,7 +86,8 @@ extension Office {
     view["tongues"] = Language.allCases.map {
       ["id": $0.rawValue, "name": frame.texts[$0]["language.own"], "on": $0 == member.language]
     }
-    if let link { view["link"] = ["name": member.name, "path": "/entrar/" + link] }
+    view["step"] = try await company.secondStep(of: id) != nil && room.actor.may(.giveRoles)
+    if let link { view["link"] = handover(room, member.name, link) }
     return show("member", view).with("cache-control", "no-store")
   }
 
@@ -89,6 +99,9 @@ extension Office {
       try await company.set(room.actor, roles: card(room, form).roles, of: id)
       return .goTo("/integrantes/\(id)", done: "saved")
     case "link": return try await memberPage(room, id, link: company.invite(room.actor, id))
+    case "no-step":
+      try await company.endSecondStep(room.actor, of: id, code: "")
+      return .goTo("/integrantes/\(id)", done: "saved")
     case "leave":
       try await company.leave(room.actor, id)
       return .goTo("/integrantes", done: "left")

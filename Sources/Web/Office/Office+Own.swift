@@ -6,7 +6,10 @@ import Vocabulary
 // «Qué guarda Decoro de mí»: each record, who can read it, until when; copy, correction.
 
 extension Office {
-  func own(_ room: Room) async throws -> Answer {
+  func own(_ room: Room) async throws -> Answer { try await ownPage(room) }
+
+  /// With what is shown once: a key, or codes to write down.
+  private func ownPage(_ room: Room, key: String? = nil, codes: [String] = []) async throws -> Answer {
     let mine = try await company.aboutMe(room.actor)
     let words = room.words
     var view = view(room, "own")
@@ -35,17 +38,55 @@ extension Office {
     view["entries"] = mine.entries.map {
       ["n": String($0.n), "when": Day.time($0.at, mine.member, words), "what": words["entry.\($0.what)"]]
     }
+    view["key"] = key ?? false
+    view["codes"] = codes.map { ["code": $0] }
+    if let step = try await company.secondStep(of: room.actor.id) {
+      view["step"] = [
+        "since": Day.text(step.since.day, words),
+        "left": words["office.own.codes-left", ["count": String(step.codesLeft)]],
+      ]
+    } else if room.query("paso")["paso"] != nil {
+      let offer = try company.offerSecondStep(room.actor, organization: frame.document.front.organization)
+      view["offer"] = [
+        "secret": offer.secret.spaced(by: 4), "ticket": offer.ticket, "address": offer.address,
+        "html": QRCode.svg(offer.address, label: words["office.own.qr"]) ?? "",
+      ]
+    }
+    view["maytokens"] = room.actor.may(.makeTokens)
+    view["ownroles"] = mine.member.roles.sorted().map { ["id": $0.rawValue, "name": words["role.\($0.rawValue)"]] }
+    view["tokens"] = mine.tokens.map { token in
+      [
+        "id": String(token.id), "name": token.name, "role": words["role.\(token.role.rawValue)"],
+        "scope": words["office.own.scope-\(token.scope.rawValue)"], "until": Day.text(token.expiresAt.day, words),
+      ]
+    }
     view["owners"] = try await company.owners().joined(separator: ", ")
-    return show("own", view)
+    return show("own", view).with("cache-control", "no-store")
   }
 
   func changeOwn(_ room: Room) async throws -> Answer {
-    let form = room.form("act", "name", "email", "language", "timezone", "old", "new", "session")
+    let form = room.form(
+      "act", "name", "email", "language", "timezone", "old", "new", "session", "ticket", "code", "role", "scope",
+      "days",
+      "key")
     switch form["act"] {
     case "password":
       try await company.changePassword(
         room.actor, from: form["old"] ?? "", to: form["new"] ?? "", keeping: room.session)
     case "end": try await company.end(room.actor, sessionBeginning: form["session"] ?? "")
+    case "step":
+      let codes = try await company.beginSecondStep(
+        room.actor, ticket: form["ticket"] ?? "", code: form["code"] ?? "")
+      return try await ownPage(room, codes: codes)
+    case "no-step": try await company.endSecondStep(room.actor, of: room.actor.id, code: form["code"] ?? "")
+    case "make-key":
+      guard let role = Role(rawValue: form["role"] ?? ""), let scope = Token.Scope(rawValue: form["scope"] ?? "") else {
+        throw Refusal.notAllowed(.makeTokens)
+      }
+      let (_, key) = try await company.makeToken(
+        room.actor, name: form["name"] ?? "", role: role, scope: scope, days: Int(form["days"] ?? "") ?? 0)
+      return try await ownPage(room, key: key)
+    case "end-key": try await company.endToken(room.actor, Int64(form["key"] ?? "") ?? 0)
     default:
       let member = room.actor.member
       try await company.update(
@@ -60,34 +101,15 @@ extension Office {
 
   /// Everything of the page as JSON, to take away.
   func ownCopy(_ room: Room) async throws -> Answer {
-    let mine = try await company.aboutMe(room.actor)
-    let member = mine.member
-    let copy = JSON.object([
-      "member": .object([
-        "id": .int(Int(member.id)), "name": .text(member.name), "email": member.email.map(JSON.text) ?? .null,
-        "team": .text(member.team), "language": .text(member.language.rawValue), "timezone": .text(member.timezone),
-        "joined_at": .text(member.joinedAt.text), "roles": .list(member.roles.sorted().map { .text($0.rawValue) }),
-      ]),
-      "signatures": .list(
-        mine.signatures.map {
-          .object(["at": .text($0.at.text), "revision": .text($0.revision), "entry": .int($0.entry)])
-        }),
-      "sessions": .list(
-        mine.sessions.map {
-          .object(["made_at": .text($0.madeAt.text), "seen_at": .text($0.seenAt.text), "device": .text($0.device)])
-        }),
-      "sign_ins": .list(mine.signIns.map { .object(["at": .text($0.at.text), "outcome": .text($0.outcome)]) }),
-      "questions": .list(
-        mine.questions.map {
-          .object([
-            "article": .int($0.article), "text": .text($0.text), "asked_at": .text($0.askedAt.text),
-            "answer": $0.answer.map(JSON.text) ?? .null,
-          ])
-        }),
-      "entries": .list(mine.entries.map { .text($0.line) }),
-    ])
-    return .text(copy.canonical + "\n", type: "application/json; charset=utf-8")
-      .with("content-disposition", "attachment; filename=\"decoro-\(member.id).json\"")
+    .text(try await company.aboutMe(room.actor).json.canonical + "\n", type: "application/json; charset=utf-8")
+      .with("content-disposition", "attachment; filename=\"decoro-\(room.actor.id).json\"")
+  }
+}
+
+extension String {
+  /// In groups that an eye can hold.
+  fileprivate func spaced(by size: Int) -> String {
+    stride(from: 0, to: count, by: size).map { String(dropFirst($0).prefix(size)) }.joined(separator: " ")
   }
 }
 

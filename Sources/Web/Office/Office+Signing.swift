@@ -48,22 +48,15 @@ extension Office {
   }
 
   func practice(_ room: Room) async throws -> Answer {
-    let (version, document) = try await running()
     let seed = room.query("n")["n"].flatMap { UInt64($0) } ?? UInt64.random(in: 1...999_999_999)
-    return practicePage(room, version, practice(document, seed), seed, answers: nil, ticket: nil)
-  }
-
-  private func practice(_ document: ProtocolDocument, _ seed: UInt64) -> Practice {
-    Practice(document, seed: seed) { text, surface in
-      checking.check(Post(id: .number(1), text: Array(text.utf8), surface: surface), .fast).outcome == .pass
-    }
+    let (version, practice) = try await company.practice(seed: seed, checking.fine)
+    return practicePage(room, version, practice, seed, answers: nil, ticket: nil)
   }
 
   func practised(_ room: Room) async throws -> Answer {
-    let (version, document) = try await running()
     let form = Form(room.visit.body, names: Set(["n"] + (0..<Practice.count).map { "a\($0)" }))
     let seed = form["n"].flatMap { UInt64($0) } ?? 1
-    let practice = practice(document, seed)
+    let (version, practice) = try await company.practice(seed: seed, checking.fine)
     let answers = practice.questions.indices.map { form["a\($0)"].map { $0 == "yes" } }
     guard answers.allSatisfy({ $0 != nil }) else {
       return practicePage(room, version, practice, seed, answers: answers, ticket: nil)

@@ -68,7 +68,7 @@ extension Office {
     view["inreview"] = version.state == .review
     view["problems"] = reading.problems.prefix(50).map { problem(problem: $0, words) }
     view["failures"] = reading.failures.prefix(20).map {
-      ["clause": $0.of, "text": $0.text, "why": failure($0, words)]
+      ["clause": $0.of, "text": $0.text, "why": Office.failure($0, words)]
     }
     view["sound"] = reading.isSound
     view["examples"] = words["office.version.examples", ["count": String(reading.examples)]]
@@ -108,7 +108,7 @@ extension Office {
     ]
   }
 
-  private func failure(_ failure: TrialFailure, _ words: Catalogue) -> String {
+  static func failure(_ failure: TrialFailure, _ words: Catalogue) -> String {
     switch failure.kind {
     case .notFlagged: words["office.version.not-found"]
     case .flagged: words["office.version.found-wrongly"]

@@ -119,9 +119,8 @@ struct Office: Sendable {
 
   func refused(_ room: Room, _ refusal: Refusal) -> Answer {
     var view = view(room, "refused")
-    view["said"] = room.words["refusal.\(refusal.id).title"]
-    var remedy = room.words["refusal.\(refusal.id).remedy"]
-    if case .examplesFail(let count) = refusal { remedy = remedy.replacing("{count}", with: String(count)) }
+    let (said, remedy) = refusal.said(room.words)
+    view["said"] = said
     view["remedy"] = remedy
     // Where the form was; its fields are the browser's to keep.
     view["back"] = HTMLPath.safe(room.visit.path)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Desk
 import Vocabulary
 import Wire
 
@@ -30,6 +31,24 @@ struct ProblemPages: Sendable {
     .with("content-language", words.language.rawValue)
   }
 
+  /// What a desk refused.
+  func answer(_ visit: Visit, _ refusal: Refusal) -> Answer {
+    let words = frame.texts[frame.language(of: visit)]
+    let (title, remedy) = refusal.said(words)
+    return Problem.document(id: "desk.\(refusal.id)", status: refusal.status, title: title, detail: remedy)
+      .with("content-language", words.language.rawValue)
+  }
+
+  /// A field of a program's request.
+  func answer(_ visit: Visit, _ fault: Fields.Fault) -> Answer {
+    let words = frame.texts[frame.language(of: visit)]
+    return Problem.document(
+      id: fault.id, status: 422, title: words["problem.input.title"],
+      detail: words["problem.\(fault.id).detail", ["name": String(fault.name.prefix(40))]]
+    )
+    .with("content-language", words.language.rawValue)
+  }
+
   /// The page that a problem's `type` leads to.
   func page(_ visit: Visit) throws(Problem) -> Answer {
     let id = String(visit.path.dropFirst("/problems/".count))
@@ -37,6 +56,14 @@ struct ProblemPages: Sendable {
     if let problem = Problem.all.first(where: { $0.id == id }) {
       return page(
         visit, title: words["problem.\(id).title"], detail: words["problem.\(id).detail"], shown: problem.status)
+    }
+    if let refusal = Refusal.all.first(where: { "desk.\($0.id)" == id }) {
+      let (title, remedy) = refusal.said(words)
+      return page(visit, title: title, detail: remedy, shown: refusal.status)
+    }
+    if let fault = [Fields.Fault.notAnObject, .missing("…"), .wrong("…")].first(where: { $0.id == id }) {
+      let detail = words["problem.\(fault.id).detail", ["name": fault.name]]
+      return page(visit, title: words["problem.input.title"], detail: detail, shown: 422)
     }
     guard let error = InputError.samples.first(where: { $0.id == id }) else { throw .notFound }
     return page(visit, title: words["problem.input.title"], detail: error.message[words.language])
@@ -50,5 +77,14 @@ struct ProblemPages: Sendable {
     view["detail"] = detail
     view["code"] = status == 200 ? shown.map(String.init) ?? "400" : String(status)
     return .html(frame.templates.render("problem", view), status: status)
+  }
+}
+
+extension Refusal {
+  /// What was not done and why, and what helps.
+  func said(_ words: Catalogue) -> (title: String, remedy: String) {
+    var remedy = words["refusal.\(id).remedy"]
+    if case .examplesFail(let count) = self { remedy = remedy.replacing("{count}", with: String(count)) }
+    return (words["refusal.\(id).title"], remedy)
   }
 }
