@@ -51,7 +51,8 @@ struct Serve: AsyncParsableCommand {
     let ready = Localized(es: "Decoro está listo en", pt: "O Decoro está pronto em", en: "Decoro is ready at")[language]
     let options = ServeOptions(
       host: listen.host, port: listen.port, document: loaded.document,
-      checking: .live(loaded.engine), webFolder: folder.web, source: loaded.source, company: house?.company,
+      checking: .live(loaded.engine), webFolder: folder.web, source: loaded.source,
+      revision: loaded.ruleset.revision.description, company: house?.company,
       standing: house?.standing,
       log: verbose ? AccessLog { Terminal.complain($0) } : .silent,
       feedback: keep,

@@ -23,7 +23,7 @@ extension Company {
   /// Takes half a second for a long document, on a thread beside the pool of tasks.
   public func read(_ text: String) async -> DraftReading {
     await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(returning: readNow(text)) }
+      DispatchQueue.global().async { continuation.resume(returning: readings.value(text) { readNow(text) }) }
     }
   }
 

@@ -12,8 +12,14 @@ public struct Company: Sendable {
   public let records: Records
   public let tools: Tools
 
+  /// A document is read again and again: by the page, by the form, by the day's look at what is in force.
+  let readings = Memo<DraftReading>()
+
   public init(records: Records, tools: Tools) {
     self.records = records
+    var tools = tools
+    let (compile, memo) = (tools.compile, Memo<Result<Compiled, Problems>>())
+    tools.compile = { text in memo.value(text) { compile(text) } }
     self.tools = tools
   }
 

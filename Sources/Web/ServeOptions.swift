@@ -12,6 +12,8 @@ public struct ServeOptions: Sendable {
   public var checking: Checking
   /// The text that `document` was read from: a first version starts from it.
   public var source: String
+  /// The revision of `document`: what people sign.
+  public var revision: String
   /// The organisation, where there is one: members, versions, signatures, ledger.
   public var company: Company?
   /// Says when another document is in force, and hands it over with what checks by it.
@@ -28,7 +30,7 @@ public struct ServeOptions: Sendable {
 
   public init(
     host: String = "127.0.0.1", port: Int = 8080, document: ProtocolDocument, checking: Checking, webFolder: String,
-    source: String = "", company: Company? = nil, standing: Standing? = nil,
+    source: String = "", revision: String = "", company: Company? = nil, standing: Standing? = nil,
     limits: Limits = Limits(), log: AccessLog = .silent,
     feedback: (@Sendable ([UInt8]) -> Bool)? = nil, ready: @escaping @Sendable (_ address: String) -> Void
   ) {
@@ -38,6 +40,7 @@ public struct ServeOptions: Sendable {
     self.checking = checking
     self.webFolder = webFolder
     self.source = source
+    self.revision = revision
     self.company = company
     self.standing = standing
     self.limits = limits

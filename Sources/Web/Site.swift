@@ -25,6 +25,7 @@ struct Site: Sendable {
     description = try Self.file(folder + "/openapi.yaml")
     frame = Frame(
       texts: texts, templates: templates, assets: assets, document: options.document, source: options.source,
+      revision: options.revision,
       hasOffice: options.company != nil)
     problems = ProblemPages(frame: frame)
     let gate = Gate(limit: options.limits.checksAtOnce)
@@ -65,6 +66,8 @@ struct Site: Sendable {
       Route(methods: ["GET"], body: 0) { _ in
         Answer(headers: [("content-type", "application/yaml; charset=utf-8")], body: description)
       }
+    case "/.well-known/decoro/protocol.json": Route(methods: ["GET"], body: 0) { _ in PublishedProtocol(frame).json }
+    case "/.well-known/decoro/protocol.md": Route(methods: ["GET"], body: 0) { _ in PublishedProtocol(frame).text }
     case "/api/v1/check":
       Route(methods: ["POST"], body: limits.apiBody) { try await api.checked($0) }
     case "/v1alpha1/comments:analyze", "/v1alpha1/comments%3Aanalyze":

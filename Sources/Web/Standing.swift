@@ -8,11 +8,13 @@ public final class Standing: Sendable {
   public struct Force: Sendable {
     public var document: ProtocolDocument
     public var source: String
+    public var revision: String
     public var checking: Checking
 
-    public init(document: ProtocolDocument, source: String, checking: Checking) {
+    public init(document: ProtocolDocument, source: String, revision: String, checking: Checking) {
       self.document = document
       self.source = source
+      self.revision = revision
       self.checking = checking
     }
   }
@@ -45,6 +47,7 @@ final class Sites: Sendable {
       var changed = options
       changed.document = force.document
       changed.source = force.source
+      changed.revision = force.revision
       changed.checking = force.checking
       // A share folder that went away in the meantime leaves the site as it is.
       if let site = try? Site(changed) { state = (standing.generation, site) }

@@ -152,7 +152,7 @@ def test_the_company_does_what_the_description_says(demo, tmp_path):
     command = [
         Path(sys.executable).with_name("schemathesis"), "run", address + "/api/openapi.yaml", "--url", address,
         "-H", "Authorization: Bearer " + owner.key("owner"), "--max-examples", "40", "--seed", "7", "--no-color",
-        "--generation-database", "none", "--exclude-path-regex", "v1alpha1|discovery|v1/check|healthz|openapi",
+        "--generation-database", "none", "--exclude-path-regex", "v1alpha1|discovery|v1/check|healthz|openapi|well-known",
         # A date in the past and a revision that is not there are refused, and no schema can say so.
         "--exclude-checks", "positive_data_acceptance",
     ]

@@ -104,6 +104,7 @@ private actor InForce {
       DispatchQueue.global().async { continuation.resume(returning: company.tools.engine(compiled.ruleset)) }
     }
     standing.replace(
-      Standing.Force(document: compiled.ruleset.document, source: version.text, checking: .live(engine)))
+      Standing.Force(
+        document: compiled.ruleset.document, source: version.text, revision: version.revision, checking: .live(engine)))
   }
 }

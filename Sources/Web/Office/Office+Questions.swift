@@ -12,6 +12,9 @@ extension Office {
       view["open"] = open.map { shown($0, room) }
       view["answers"] = true
       view["noopen"] = open.isEmpty
+      view["clauses"] = try await company.clauseNames().map {
+        ["id": $0.id, "name": "\($0.article). \($0.title) · \($0.id)"]
+      }
     }
     return show("questions", view)
   }
@@ -26,9 +29,14 @@ extension Office {
   }
 
   func ask(_ room: Room) async throws -> Answer {
-    let form = room.form("article", "text", "question", "answer")
+    let form = room.form("article", "text", "question", "answer", "clause", "side", "example")
     if let question = form["question"].flatMap({ Int64($0) }) {
       try await company.answer(room.actor, question, form["answer"] ?? "")
+      if let clause = form["clause"], !clause.isEmpty, let side = ProposedExample.Side(rawValue: form["side"] ?? "") {
+        let example = ProposedExample(clause: clause, side: side, text: form["example"] ?? "")
+        let version = try await company.propose(room.actor, example, because: "question:\(question)")
+        return .goTo("/versiones/\(version)", done: "proposed")
+      }
       return .goTo("/preguntas", done: "answered")
     }
     try await company.ask(room.actor, article: Int(form["article"] ?? "") ?? 0, form["text"] ?? "")

@@ -66,12 +66,8 @@ extension Office {
     view["approvals"] =
       words["office.version.approvals", ["count": String(approvals.count), "needed": String(Company.approvalsNeeded)]]
     view["inreview"] = version.state == .review
-    view["problems"] = reading.problems.prefix(50).map { problem(problem: $0, words) }
-    view["failures"] = reading.failures.prefix(20).map {
-      ["clause": $0.of, "text": $0.text, "why": Office.failure($0, words)]
-    }
-    view["sound"] = reading.isSound
-    view["examples"] = words["office.version.examples", ["count": String(reading.examples)]]
+    view["reading"] = readingView(reading, words)
+    if view["editable"] as? Bool == true { view["module"] = frame.assets.address(of: "editor.js") }
     if let running, running.id != version.id, let now = reading.compiled,
       case .success(let before) = company.tools.compile(running.text)
     {
@@ -97,6 +93,46 @@ extension Office {
       ]
     }
     return show("version", view)
+  }
+
+  /// What the editor asks while somebody types: nothing is kept.
+  func readDraft(_ room: Room) async throws -> Answer {
+    try room.actor.require(.writeVersions)
+    let text = room.form("text")["text"] ?? ""
+    guard text.utf8.count <= 1 << 20 else { throw Refusal.badText }
+    var view = readingView(await company.read(text), room.words)
+    view["t"] = room.words.tree
+    return show("reading", view).with("cache-control", "no-store")
+  }
+
+  /// Errors and warnings by line, and each article as people will read it, with the examples of its rules.
+  private func readingView(_ reading: DraftReading, _ words: Catalogue) -> [String: Any] {
+    let document = reading.compiled?.ruleset.document
+    let failed = Set(reading.failures.map { [$0.of, $0.text] })
+    return [
+      "problems": reading.problems.prefix(50).map { problem(problem: $0, words) },
+      "failures": reading.failures.prefix(20).map {
+        ["clause": $0.of, "text": $0.text, "why": Office.failure($0, words)]
+      },
+      "sound": reading.isSound,
+      "examples": words["office.version.examples", ["count": String(reading.examples)]],
+      "articles": (document?.articles ?? []).map { article -> [String: Any] in
+        let clauses = article.clauses.compactMap { document?.clause($0) }.filter { $0.off == nil }
+        let trials = clauses.flatMap { clause in
+          clause.flags.map { ($0.text, clause.id, "flags") } + clause.passes.map { ($0.text, clause.id, "passes") }
+        }
+        return [
+          "number": String(article.number), "heading": article.title, "html": Markdown.html(article.prose),
+          "count": words["office.version.examples", ["count": String(trials.count)]],
+          "trials": trials.map { text, clause, side in
+            [
+              "text": text, "clause": clause, "side": words["protocol.\(side)"],
+              "ok": !failed.contains([clause, text]),
+            ] as [String: Any]
+          },
+        ]
+      },
+    ]
   }
 
   private func problem(problem: Compile.Problem, _ words: Catalogue) -> [String: Any] {

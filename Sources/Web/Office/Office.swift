@@ -29,6 +29,7 @@ struct Office: Sendable {
       return number.map { id in Page(get: { try await member($0, id) }, post: { try await changeMember($0, id) }) }
     case ("asistente", 1): return Page(body: 1 << 20, get: guide, post: guided)
     case ("versiones", 1): return Page(get: versions, post: newVersion)
+    case ("versiones", 2) where parts[1] == "leer": return Page(body: 4 << 20, post: readDraft)
     case ("versiones", 2):
       return number.map { id in
         Page(body: 4 << 20, get: { try await version($0, id) }, post: { try await changeVersion($0, id) })

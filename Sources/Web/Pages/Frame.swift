@@ -10,6 +10,8 @@ struct Frame: Sendable {
   let document: ProtocolDocument
   /// The text that `document` was read from.
   let source: String
+  /// What people sign when they sign it.
+  let revision: String
   /// Whether there is somewhere to sign in to.
   let hasOffice: Bool
 
@@ -36,7 +38,10 @@ struct Frame: Sendable {
       "icon": assets.address(of: "icon.svg"),
       "hasoffice": hasOffice,
       "organization": front.organization,
-      "protocol": ["title": front.title, "language": front.language.rawValue, "version": front.version ?? false]
+      "protocol": [
+        "title": front.title, "language": front.language.rawValue, "version": front.version ?? false,
+        "revision": revision,
+      ]
         as [String: Any],
       "languages": Language.allCases.map { other in
         [
