@@ -80,7 +80,7 @@ public struct Company: Sendable {
   }
 
   /// As the records hold it.
-  static func hash(_ token: String) -> String { SHA256.hash(data: Data(token.utf8)).hex }
+  public static func hash(_ token: String) -> String { SHA256.hash(data: Data(token.utf8)).hex }
 
   /// Today, where the organisation is.
   public func today(in timezone: String?) -> String {

@@ -15,6 +15,8 @@ public enum Right: String, Sendable, CaseIterable {
   case seeUnsigned
   case readLedger
   case manageInstallation
+  /// Comments by the public: hide, keep, hand over, decide the appeal of what somebody else hid.
+  case moderate
   /// Make keys for programs, in one's own name.
   case makeTokens
 
@@ -35,6 +37,7 @@ public enum Right: String, Sendable, CaseIterable {
     .seeUnsigned: [.owner],
     .readLedger: [.owner, .auditor],
     .manageInstallation: [.operator],
+    .moderate: [.owner, .approver, .communityManager],
     .makeTokens: [.owner, .approver, .communityManager, .careAgent, .auditor, .operator],
   ]
 
@@ -90,6 +93,12 @@ public enum Refusal: Error, Sendable, Hashable {
   case linkIsOver
   case practiseFirst
   case nothingInForce
+  /// A critical opinion that breaks no rule.
+  case criticismStays
+  case tooMany
+  case appealIsOver
+  /// Somebody else decides the appeal.
+  case ownDecision
 
   public var id: String {
     switch self {
@@ -116,6 +125,10 @@ public enum Refusal: Error, Sendable, Hashable {
     case .linkIsOver: "link-is-over"
     case .practiseFirst: "practise-first"
     case .nothingInForce: "nothing-in-force"
+    case .criticismStays: "criticism-stays"
+    case .tooMany: "too-many"
+    case .appealIsOver: "appeal-is-over"
+    case .ownDecision: "own-decision"
     }
   }
 
@@ -124,15 +137,17 @@ public enum Refusal: Error, Sendable, Hashable {
     .notAllowed(.takePart), .notFound, .changedMeanwhile, .wrongState, .ownText, .alreadyDone, .documentHasErrors,
     .examplesFail(1), .numberTaken, .badDate, .lastOwner, .badName, .badEmail, .emailTaken, .badTimezone, .badText,
     .weakPassword, .wrongCredentials, .wrongCode, .tooManyTries, .linkIsOver, .practiseFirst, .nothingInForce,
+    .criticismStays,
+    .tooMany, .appealIsOver, .ownDecision,
   ]
 
   /// As HTTP tells it.
   public var status: Int {
     switch self {
-    case .notAllowed, .ownText: 403
+    case .notAllowed, .ownText, .ownDecision, .criticismStays: 403
     case .notFound, .linkIsOver: 404
     case .changedMeanwhile, .wrongState, .alreadyDone, .numberTaken, .emailTaken, .lastOwner, .practiseFirst,
-      .nothingInForce:
+      .nothingInForce, .appealIsOver:
       409
     case .tooManyTries: 429
     case .wrongCredentials, .wrongCode: 401

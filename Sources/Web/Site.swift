@@ -12,6 +12,7 @@ struct Site: Sendable {
   let perspective: PerspectiveDoor
   let office: Office?
   let desk: CompanyDoor?
+  let notices: NoticePage?
   let assets: Assets
   let description: [UInt8]
   let limits: Limits
@@ -42,6 +43,7 @@ struct Site: Sendable {
     desk = options.company.map { [frame, problems] in
       CompanyDoor(company: $0, frame: frame, problems: problems, checking: options.checking)
     }
+    notices = options.company.map { [frame] in NoticePage(company: $0, frame: frame) }
     limits = options.limits
     log = options.log
   }
@@ -83,7 +85,7 @@ struct Site: Sendable {
       }
     case _ where path.hasPrefix("/problems/"):
       Route(methods: ["GET"], body: 0) { try problems.page($0) }
-    default: desk?.route(path) ?? office?.route(path)
+    default: desk?.route(path) ?? notices?.route(path) ?? office?.route(path)
     }
   }
 

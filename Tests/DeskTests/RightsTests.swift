@@ -11,10 +11,10 @@ import Vocabulary
     .owner: [
       .takePart, .seeVersions, .writeVersions, .approveVersions, .publishVersions, .tryOnRecords, .answerQuestions,
       .seeMembers,
-      .manageMembers, .giveRoles, .seeProgress, .seeUnsigned, .readLedger, .makeTokens,
+      .manageMembers, .giveRoles, .seeProgress, .seeUnsigned, .readLedger, .makeTokens, .moderate,
     ],
-    .approver: [.takePart, .seeVersions, .approveVersions, .tryOnRecords, .seeProgress, .makeTokens],
-    .communityManager: [.takePart, .seeProgress, .makeTokens],
+    .approver: [.takePart, .seeVersions, .approveVersions, .tryOnRecords, .seeProgress, .makeTokens, .moderate],
+    .communityManager: [.takePart, .seeProgress, .makeTokens, .moderate],
     .careAgent: [.takePart, .makeTokens],
     .ethicsOfficer: [.takePart],
     .auditor: [.takePart, .seeVersions, .seeMembers, .seeProgress, .readLedger, .makeTokens],
@@ -70,6 +70,13 @@ import Vocabulary
     Act("verify", .readLedger) { _ = try await $0.verify($1) },
     Act("days", .readLedger) { _ = try await $0.dailyRoots($1) },
     Act("key", .makeTokens) { _ = try await $0.makeToken($1, name: "x", role: .member, scope: .read, days: 1) },
+    Act("comments", .moderate) { _ = try await $0.comments($1, .waiting, after: nil, count: 1) },
+    Act("comment", .moderate) { _ = try await $0.comment($1, 1) },
+    Act("receive", .moderate) { _ = try await $0.receive($1, [], decide: { _ in fatalError() }) },
+    Act("hide", .moderate) { _ = try await $0.hide($1, comment: 1, clause: nil) },
+    Act("keep", .moderate) { try await $0.decide($1, .keep, comment: 1) },
+    Act("appeals", .moderate) { _ = try await $0.appeals($1) },
+    Act("uphold", .moderate) { try await $0.decide($1, .uphold, withdrawal: 1, reason: "x") },
     Act("entry", .readLedger) { _ = try await $0.entry($1, 1) },
   ]
 

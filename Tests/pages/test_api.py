@@ -29,16 +29,21 @@ ASKS = {
     ("POST", "questions"): "takePart", ("POST", "questions/9000/answer"): "answerQuestions",
     ("GET", "ledger"): "readLedger", ("GET", "ledger/head"): "readLedger", ("GET", "ledger/days"): "readLedger",
     ("GET", "ledger/1"): "readLedger", ("POST", "ledger/verify"): "readLedger",
+    ("GET", "comments"): "moderate", ("POST", "comments"): "moderate", ("POST", "comments/hide"): "moderate",
+    ("GET", "comments/9000000"): "moderate", ("POST", "comments/9000000/hide"): "moderate", ("POST", "comments/9000000/keep"): "moderate",
+    ("POST", "comments/9000000/hand-over"): "moderate", ("POST", "comments/9000000/restore"): "moderate",
+    ("GET", "appeals"): "moderate", ("POST", "appeals/9000000/uphold"): "moderate", ("POST", "appeals/9000000/overturn"): "moderate",
 }
 # Enough to get past the fields, to where rights are asked for.
 BODY = {
     "name": "Ana", "list": "nombre\n", "roles": [], "text": "x", "seen": "2026-01-01T00:00:00.000Z", "revision": "x", "reason": "x",
-    "effective": "2020-01-01", "seed": "5", "answers": [], "ticket": "x", "article": 1,
+    "effective": "2020-01-01", "seed": "5", "answers": [], "ticket": "x", "article": 1, "comments": [], "ids": [9000000],
 }
 PAGES = {
     "/inicio": None, "/firmar": None, "/repaso": None, "/preguntas": None, "/mis-datos": None, "/firmas": "seeProgress",
     "/versiones": "seeVersions", "/versiones/3": "seeVersions", "/integrantes": "seeMembers", "/integrantes/7": "seeMembers",
     "/integrantes/importar": "manageMembers", "/bitacora": "readLedger", "/bitacora/5": "readLedger", "/asistente": "writeVersions",
+    "/comentarios": "moderate", "/comentarios/1": "moderate", "/apelaciones": "moderate",
 }
 
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Compile
 import Decide
 import Desk
 import Store
@@ -37,8 +38,10 @@ struct DemoYear: Sendable {
     let now = company.tools.now()
     let source = source
     let (compile, engine) = (company.tools.compile, company.tools.engine)
+    let company = company
     try await company.records.write { records in
-      var year = Year(records: records, now: now, random: SplitMix(state: 2026))
+      let document = try? compile(source).get().ruleset.document
+      var year = Year(company: company, document: document, records: records, now: now, random: SplitMix(state: 2026))
       try year.people()
       try year.versions(source) { text in (try? compile(text).get())?.ruleset.revision.description ?? "" }
       try year.questions()
@@ -50,6 +53,8 @@ struct DemoYear: Sendable {
 
 /// The year itself, day by day backwards from today.
 private struct Year {
+  let company: Company
+  let document: ProtocolDocument?
   let records: Transaction
   let now: Moment
   var random: SplitMix
@@ -58,7 +63,9 @@ private struct Year {
 
   private var events: [(at: Moment, act: (Transaction) throws -> Void)] = []
 
-  init(records: Transaction, now: Moment, random: SplitMix) {
+  init(company: Company, document: ProtocolDocument?, records: Transaction, now: Moment, random: SplitMix) {
+    self.company = company
+    self.document = document
     self.records = records
     self.now = now
     self.random = random
@@ -187,6 +194,42 @@ private struct Year {
     }
   }
 
+  /// A comment as the desk would have treated it; those of the last days still wait, and one withdrawal is appealed.
+  private mutating func comment(_ incoming: IncomingComment, _ at: Moment, _ worker: Worker) {
+    let decided = Comment(incoming, worker.decide(incoming.post), at: at, .es)
+    let (company, manager, now, document) = (company, ids[3], now, document)
+    let isOld = at.adding(.seconds(7 * 86_400)) < now
+    let isAppealed = isOld && at.adding(.seconds(16 * 86_400)) > now
+    let later = at.adding(.seconds(1800))
+    self.later(at) { records in
+      var comment = decided
+      comment.id = try records.add(comment, textDigest: company.digest(ofText: comment.text), linkDigest: "")
+      guard comment.state == .waiting, isOld else { return }
+      let ground = comment.grounds.first
+      let state: Comment.State =
+        comment.outcome == .private ? .private : comment.outcome >= .hide && ground != nil ? .hidden : .kept
+      guard try records.move(comment: comment.id, from: [.waiting], to: state, by: manager, at: later) else { return }
+      let verb = state == .hidden ? "hidden" : state == .kept ? "kept" : "handed-over"
+      let data: [String: JSON] = state == .hidden ? ["clause": .text(ground?.clause ?? ""), "automated": false] : [:]
+      try records.append(
+        Entry(
+          "comment.\(verb)", about: comment.reference, by: Member.reference(manager), at: later,
+          revision: comment.revision, data: data))
+      guard state == .hidden, let ground else { return }
+      let clause = document?.clause(ground.clause)
+      let notice = Withdrawal(
+        comment: comment.id, code: String(Company.hash("demo \(comment.id)").prefix(20)), clause: ground.clause,
+        facts: ground.quotes.map { "«\($0)»" }.joined(separator: ", "),
+        rule: clause.map { "\($0.article). \($0.articleTitle)" } ?? ground.clause, revision: comment.revision,
+        hiddenBy: manager, at: later, appealUntil: later.adding(.seconds(183 * 86_400)))
+      let id = try records.add(notice)
+      if isAppealed {
+        _ = try records.appeal(
+          id, "Estaba molesto por la espera, no quería ofender a nadie.", at: later.adding(.seconds(7200)))
+      }
+    }
+  }
+
   /// Two thousand texts, and what the protocol decides of each.
   mutating func decisions(_ worker: Worker) {
     for number in 0..<2000 {
@@ -195,6 +238,10 @@ private struct Year {
       let at = moment(daysAgo: days)
       let text = item.text.replacing("{producto}", with: pick(DemoTexts.products)).replacing(
         "{tienda}", with: pick(DemoTexts.shops))
+      if item.surface == .comment {
+        comment(IncomingComment(text: text, network: pick(["Facebook", "Instagram", "Google", "TikTok"])), at, worker)
+        continue
+      }
       let version = signingVersions.last { $0.day > days } ?? signingVersions[0]
       let decision = worker.decide(Post(id: .number(number), text: Array(text.utf8), surface: item.surface))
       let outcome = decision.outcome

@@ -10,7 +10,7 @@ enum Migrations {
 
   static let all: [Step] = [
     keepALedger, knowTheMembers, letMembersSignIn, keepVersionsOfTheProtocol, keepSignatures, keepQuestions,
-    keepOfficialTexts, giveKeysToPrograms, askForASecondStep,
+    keepOfficialTexts, giveKeysToPrograms, askForASecondStep, moderateComments,
   ]
 
   static var migrator: DatabaseMigrator { migrator(all) }

@@ -62,7 +62,7 @@ struct CompanyDoor: Sendable {
   static let most = 200
 
   var endpoints: [Endpoint] {
-    ownEndpoints + memberEndpoints + versionEndpoints + signingEndpoints + ledgerEndpoints
+    ownEndpoints + memberEndpoints + versionEndpoints + signingEndpoints + ledgerEndpoints + commentEndpoints
   }
 
   func route(_ path: String) -> Site.Route? {

@@ -27,6 +27,7 @@ struct Fields: Sendable {
   private let members: [String: JSON]
 
   init() { members = [:] }
+  private init(_ members: [String: JSON]) { self.members = members }
 
   /// An empty body is an object without members.
   init(_ body: [UInt8]) throws(Fault) {
@@ -106,6 +107,15 @@ struct Fields: Sendable {
       choices.append(choice)
     }
     return choices
+  }
+
+  func ints(_ name: String) throws(Fault) -> [Int] {
+    try list(name) { if case .int(let value) = $0 { value } else { nil } }
+  }
+
+  /// A list of objects.
+  func objects(_ name: String) throws(Fault) -> [Fields] {
+    try list(name) { if case .object(let members) = $0 { Fields(members) } else { nil } }
   }
 
   private func list<Value>(_ name: String, _ read: (JSON) -> Value?) throws(Fault) -> [Value] {

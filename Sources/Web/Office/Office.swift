@@ -34,6 +34,11 @@ struct Office: Sendable {
       return number.map { id in
         Page(body: 4 << 20, get: { try await version($0, id) }, post: { try await changeVersion($0, id) })
       }
+    case ("comentarios", 1): return Page(body: 4 << 20, get: comments, post: takeComments)
+    case ("comentarios", 2) where parts[1] == "importar": return Page(body: 4 << 20, post: importComments)
+    case ("comentarios", 2):
+      return number.map { id in Page(get: { try await comment($0, id) }, post: { try await changeComment($0, id) }) }
+    case ("apelaciones", 1): return Page(get: appeals, post: decideAppeal)
     case ("repaso", 1): return Page(get: practice, post: practised)
     case ("firmar", 1): return Page(get: signing, post: sign)
     case ("firmas", 1): return Page(get: progress)
@@ -113,7 +118,8 @@ struct Office: Sendable {
   }
 
   private static let rooms: [(path: String, name: String, right: Right)] = [
-    ("/inicio", "home", .takePart), ("/firmar", "signing", .takePart), ("/firmas", "progress", .seeProgress),
+    ("/inicio", "home", .takePart), ("/comentarios", "comments", .moderate), ("/firmar", "signing", .takePart),
+    ("/firmas", "progress", .seeProgress),
     ("/versiones", "versions", .seeVersions), ("/preguntas", "questions", .takePart),
     ("/integrantes", "members", .seeMembers), ("/bitacora", "ledger", .readLedger), ("/mis-datos", "own", .takePart),
   ]
@@ -156,6 +162,11 @@ struct Office: Sendable {
         }
       }
       if running == nil, room.actor.may(.writeVersions) { wait("first", "/asistente") }
+    }
+    if room.actor.may(.moderate) {
+      let open = try await company.waitingComments(room.actor)
+      if open.comments > 0 { wait("comments", "/comentarios", ["count": String(open.comments)]) }
+      if open.appeals > 0 { wait("appeals", "/apelaciones", ["count": String(open.appeals)]) }
     }
     if room.actor.may(.answerQuestions) {
       let open = try await company.openQuestions(room.actor).count

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Store
+import Vocabulary
+
+/// What the engine found in a comment, as it is kept: enough to show why, without asking it again.
+public struct KeptFinding: Sendable, Hashable {
+  public var detector: String
+  public var clause: String?
+  public var asks: Outcome
+  /// UTF-8 offsets in the text.
+  public var bytes: Range<Int>
+  /// In hundredths.
+  public var sure: Int
+  public var isLifted: Bool
+  public var why: String
+  public var instead: String
+}
+
+/// A rule for which a comment may be hidden, with the words that moved it.
+public struct Ground: Sendable, Hashable {
+  public var clause: String
+  public var asks: Outcome
+  public var quotes: [String]
+}
+
+extension IncomingComment {
+  public var post: Post {
+    var post = Post(text: Array(text.utf8), surface: .comment, author: author)
+    post.isPublished = true
+    return post
+  }
+}
+
+extension Comment {
+  public init(_ incoming: IncomingComment, _ decision: Decision, at now: Moment, _ language: Language) {
+    let asking = decision.findings.filter { $0.asks > .pass }
+    let findings = (asking + decision.findings.filter { $0.asks == .pass }).prefix(20).map { judged in
+      JSON.object([
+        "detector": .text(judged.finding.detector.raw), "clause": judged.clause.map(JSON.text) ?? .null,
+        "asks": .text(judged.asks.rawValue), "start": .int(judged.finding.bytes.lowerBound),
+        "end": .int(judged.finding.bytes.upperBound), "sure": .int(Int((judged.finding.confidence * 100).rounded())),
+        "lifted": .bool(judged.liftedBy != nil), "why": .text(judged.why[language]),
+        "instead": .text(judged.instead[language]),
+      ])
+    }
+    let strongest = asking.max { $0.asks < $1.asks }
+    self.init(
+      at: now, network: String(incoming.network.tidied.prefix(40)), link: String(incoming.link.tidied.prefix(500)),
+      text: incoming.text, outcome: decision.outcome, clause: strongest?.clause,
+      state: decision.outcome > .advise || !decision.undecided.isEmpty ? .waiting : .clear,
+      findings: JSON.list(Array(findings)).canonical, revision: decision.revision.description,
+      // The author of an open threat is evidence; of anything else it is not ours to keep.
+      author: decision.outcome == .escalate ? incoming.author.map { String($0.tidied.prefix(120)) } : nil)
+  }
+
+  public var kept: [KeptFinding] {
+    guard let list = try? JSONSerialization.jsonObject(with: Data(findings.utf8)) as? [[String: Any]] else { return [] }
+    return list.compactMap { item in
+      guard let detector = item["detector"] as? String, let start = item["start"] as? Int,
+        let end = item["end"] as? Int,
+        start <= end, let asks = (item["asks"] as? String).flatMap(Outcome.init(rawValue:))
+      else { return nil }
+      return KeptFinding(
+        detector: detector, clause: item["clause"] as? String, asks: asks, bytes: start..<end,
+        sure: item["sure"] as? Int ?? 0, isLifted: item["lifted"] as? Bool ?? false, why: item["why"] as? String ?? "",
+        instead: item["instead"] as? String ?? "")
+    }
+  }
+
+  /// Rules under which a person may hide it: those that asked for a look or for more, and not for care alone. The strongest first.
+  public var grounds: [Ground] {
+    let bytes = Array(text.utf8)
+    var grounds: [Ground] = []
+    for finding in kept where !finding.isLifted && [.hold, .hide, .escalate].contains(finding.asks) {
+      guard let clause = finding.clause else { continue }
+      let quote = String(decoding: bytes[finding.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self)
+      if let known = grounds.firstIndex(where: { $0.clause == clause }) {
+        grounds[known].asks = max(grounds[known].asks, finding.asks)
+        if !quote.isEmpty, grounds[known].quotes.count < 5 { grounds[known].quotes.append(quote) }
+      } else {
+        grounds.append(Ground(clause: clause, asks: finding.asks, quotes: quote.isEmpty ? [] : [quote]))
+      }
+    }
+    return grounds.sorted { $0.asks > $1.asks }
+  }
+}

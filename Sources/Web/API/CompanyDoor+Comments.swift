@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import Desk
+import Store
+import Vocabulary
+
+extension CompanyDoor {
+  private var deciding: Deciding { { [checking] post in checking.check(post, .full) } }
+
+  var commentEndpoints: [Endpoint] {
+    [
+      Endpoint("GET", "comments") { call in
+        var state = Comment.State.waiting
+        if let asked = call.query["state"] {
+          guard let known = Comment.State(rawValue: asked) else { throw Fields.Fault.wrong("state") }
+          state = known
+        }
+        let count = try call.query.number("count", in: 1...Self.most, or: 20)
+        var after: (rank: Int, id: Int64)?
+        if let text = call.query["after"] {
+          let parts = text.split(separator: ".").map { Int64($0) }
+          guard parts.count == 2, let rank = parts[0], (0...5).contains(rank), let id = parts[1] else {
+            throw Fields.Fault.wrong("after")
+          }
+          after = (Int(rank), id)
+        }
+        let found = try await company.comments(call.actor, state, after: after, count: count + 1)
+        let last = found.count > count ? found[count - 1] : nil
+        return .object([
+          "comments": .list(found.prefix(count).map { $0.json(nil) }),
+          "next": last.map { .text("\($0.outcome.strength).\($0.id)") } ?? .null,
+        ])
+      },
+      Endpoint("POST", "comments", status: 201, body: 4 << 20) { call in
+        let incoming = try call.fields.objects("comments").map { fields in
+          IncomingComment(
+            text: try fields.text("text"), network: try fields.optionalText("network") ?? "",
+            link: try fields.optionalText("link") ?? "", author: try fields.optionalText("author"))
+        }
+        guard incoming.count <= 1000 else { throw Refusal.tooMany }
+        let taken = try await company.receive(call.actor, incoming, decide: deciding)
+        return .object(["comments": .list(taken.map { $0.json(nil) })])
+      },
+      Endpoint("POST", "comments/hide") { call in
+        let ids = try call.fields.ints("ids").map { (Int64($0), nil as String?) }
+        let notices = try await company.hide(call.actor, ids)
+        return .object(["notices": .list(notices.map(\.json))])
+      },
+      Endpoint("GET", "comments/{id}") { call in
+        let (comment, notice) = try await company.comment(call.actor, call.id)
+        return comment.json(notice)
+      },
+      Endpoint("POST", "comments/{id}/hide") { call in
+        try await company.hide(call.actor, comment: call.id, clause: try call.fields.optionalText("clause")).json
+      },
+      commentAct("keep", .keep), commentAct("hand-over", .handOver), commentAct("restore", .restore),
+      Endpoint("GET", "appeals") { call in
+        .object([
+          "appeals": .list(
+            try await company.appeals(call.actor).map {
+              .object(["notice": $0.notice.json, "comment": $0.comment.json(nil)])
+            })
+        ])
+      },
+      appealAct("uphold", .uphold), appealAct("overturn", .overturn),
+    ]
+  }
+
+  private func commentAct(_ name: String, _ act: CommentAct) -> Endpoint {
+    Endpoint("POST", "comments/{id}/\(name)") { call in
+      try await company.decide(call.actor, act, comment: call.id)
+      return .null
+    }
+  }
+
+  private func appealAct(_ name: String, _ act: AppealAct) -> Endpoint {
+    Endpoint("POST", "appeals/{id}/\(name)") { call in
+      try await company.decide(call.actor, act, withdrawal: call.id, reason: try call.fields.text("reason"))
+      return .null
+    }
+  }
+}
+
+extension Comment {
+  func json(_ notice: Withdrawal?) -> JSON {
+    .object([
+      "id": .int(Int(id)), "at": .text(at.text), "network": .text(network), "link": .text(link), "text": .text(text),
+      "outcome": .text(outcome.rawValue), "clause": clause.map(JSON.text) ?? .null, "state": .text(state.rawValue),
+      "revision": .text(revision),
+      "findings": .list(
+        kept.map { finding in
+          .object([
+            "detector": .text(finding.detector), "clause": finding.clause.map(JSON.text) ?? .null,
+            "asks": .text(finding.asks.rawValue), "sure": .int(finding.sure), "lifted": .bool(finding.isLifted),
+            "why": .text(finding.why),
+          ])
+        }),
+      "grounds": .list(grounds.map { .text($0.clause) }), "notice": notice?.json ?? .null,
+    ])
+  }
+}
+
+extension Withdrawal {
+  var json: JSON {
+    .object([
+      "id": .int(Int(id)), "comment": .int(Int(comment)), "path": .text("/retiro/\(code)"), "clause": .text(clause),
+      "rule": .text(rule), "facts": .text(facts), "at": .text(at.text), "appeal_until": .text(appealUntil.text),
+      "state": .text(state.rawValue), "appeal": appeal.map(JSON.text) ?? .null,
+      "reason": reason.map(JSON.text) ?? .null,
+    ])
+  }
+}

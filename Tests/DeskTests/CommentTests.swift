@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+import Compile
+import Decide
+import Desk
+import Store
+import TestKit
+import Testing
+import Vocabulary
+
+@Suite struct CommentTests {
+  let test: TestCompany
+  let company: Company
+  let owner: Actor
+  let manager: Actor
+  let decide: Deciding
+  /// The shipped protocol, read once.
+  static let engine = Result { Engine(ruleset: try Protocols.shipped("decoro.es")) }
+
+  init() async throws {
+    test = try TestCompany()
+    company = test.company
+    owner = try test.actor("Lucía", [.owner])
+    manager = try test.actor("Camilo", [.communityManager])
+    let approvers = [try test.actor("Uno", [.approver]), try test.actor("Dos", [.approver])]
+    try await test.publish(TestCompany.protocolText(), by: owner, approvedBy: approvers, on: "2026-11-27")
+    let engine = try Self.engine.get()
+    decide = { engine.worker().decide($0) }
+  }
+
+  private func take(_ text: String, link: String = "", author: String? = nil) async throws -> Store.Comment {
+    try await company.receive(
+      manager, [IncomingComment(text: text, network: "Facebook", link: link, author: author)], decide: decide)[0]
+  }
+
+  @Test(arguments: [
+    "El café estaba frío y se demoraron una hora, qué decepción.", "Voy a poner una queja en la Superintendencia.",
+    "Marcela me atendió muy mal, no vuelvo.", "Este es el peor servicio de Bogotá.",
+    "Pagan mal y no dejan hacer sindicato.",
+  ]) func `Criticism cannot be hidden, by anybody, at any state`(text: String) async throws {
+    let comment = try await take(text)
+    #expect(comment.grounds.isEmpty, "\(comment.kept)")
+    await #expect(throws: Refusal.criticismStays) {
+      _ = try await company.hide(manager, comment: comment.id, clause: nil)
+    }
+    await #expect(throws: Refusal.criticismStays) {
+      _ = try await company.hide(owner, comment: comment.id, clause: "courtesy")
+    }
+  }
+
+  @Test func `An insult is hidden with its reason; its author finds it and appeals; somebody else decides`()
+    async throws
+  {
+    let comment = try await take("Ese gerente es un idiota", link: "https://example.org/c/1")
+    #expect(comment.state == .waiting)
+    let notice = try await company.hide(manager, comment: comment.id, clause: nil)
+    #expect(notice.facts.contains("idiota"))
+    // By the own text, written a little otherwise, and by the link.
+    #expect(try await company.notices(ofText: "  ese gerente es un IDIOTA!!").map(\.id) == [notice.id])
+    #expect(try await company.notices(ofText: "https://example.org/c/1").map(\.id) == [notice.id])
+    #expect(try await company.notices(ofText: "otra cosa").isEmpty)
+    try await company.appeal(code: notice.code, "No quise ofender.")
+    await #expect(throws: Refusal.alreadyDone) { try await company.appeal(code: notice.code, "Otra vez.") }
+    await #expect(throws: Refusal.ownDecision) {
+      try await company.decide(manager, .overturn, withdrawal: notice.id, reason: "sí")
+    }
+    try await company.decide(owner, .overturn, withdrawal: notice.id, reason: "Era una broma entre amigos.")
+    #expect(try await company.comment(owner, comment.id).comment.state == .restored)
+    #expect(try await company.notice(code: notice.code).state == .overturned)
+    await #expect(throws: Refusal.wrongState) {
+      try await company.decide(owner, .uphold, withdrawal: notice.id, reason: "no")
+    }
+  }
+
+  @Test func `After six months nobody appeals`() async throws {
+    let comment = try await take("Ese gerente es un idiota")
+    let notice = try await company.hide(manager, comment: comment.id, clause: nil)
+    test.turn(by: .seconds(184 * 86_400))
+    await #expect(throws: Refusal.appealIsOver) { try await company.appeal(code: notice.code, "x") }
+  }
+
+  @Test func `Hiding can be undone, and is then as if it had not been`() async throws {
+    let comment = try await take("Ese gerente es un idiota")
+    let notice = try await company.hide(manager, comment: comment.id, clause: nil)
+    try await company.decide(manager, .restore, comment: comment.id)
+    await #expect(throws: Refusal.notFound) { _ = try await company.notice(code: notice.code) }
+    let again = try await company.hide(manager, comment: comment.id, clause: nil)
+    #expect(again.code != notice.code)
+  }
+
+  @Test func `Of two who decide the same one, one is told`() async throws {
+    let comment = try await take("Ese gerente es un idiota")
+    let done = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<20 {
+        group.addTask { (try? await company.hide(manager, comment: comment.id, clause: nil)) != nil }
+        group.addTask { (try? await company.decide(owner, .keep, comment: comment.id)) != nil }
+      }
+      return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    // Kept, then hidden, is two people's work one after the other; the same act twice is not.
+    #expect((1...2).contains(done))
+    let entries = try await company.records.read { try $0.search(LedgerSearch(about: comment.reference), count: 50) }
+    #expect(entries.count { $0.what == "comment.hidden" } <= 1 && entries.count { $0.what == "comment.kept" } <= 1)
+  }
+
+  @Test func `Twenty at once, each under its own rule, all or none`() async throws {
+    var ids: [Int64] = []
+    for n in 0..<21 { ids.append(try await take("Ese gerente es un idiota \(n)").id) }
+    await #expect(throws: Refusal.tooMany) { _ = try await company.hide(manager, ids.map { ($0, nil) }) }
+    let critical = try await take("El café estaba frío.")
+    await #expect(throws: Refusal.criticismStays) {
+      _ = try await company.hide(manager, [(ids[0], nil), (critical.id, nil)])
+    }
+    #expect(try await company.comment(manager, ids[0]).comment.state == .waiting)
+    #expect(try await company.hide(manager, ids.prefix(20).map { ($0, nil) }).count == 20)
+  }
+
+  @Test func `Nobody's name is kept, but of an open threat`() async throws {
+    #expect(try await take("Ese gerente es un idiota", author: "@juan").author == nil)
+    #expect(try await take("Gracias por todo", author: "@juan").author == nil)
+    let threat = try await take("Mañana los voy a matar a todos en la tienda", author: "@juan")
+    #expect(threat.outcome == .escalate && threat.author == "@juan")
+    let kept = try await company.records.read { try $0.search(LedgerSearch(what: "threat.received"), count: 5) }
+    #expect(kept.count == 1 && kept[0].line.contains("juan") == false)
+  }
+
+  @Test func `A long import goes on where it was, and nothing comes in twice`() async throws {
+    let lines = (0..<50).map { IncomingComment(text: "Gracias \($0)") as IncomingComment? }
+    let id = "archivo-de-prueba"
+    #expect(try await company.receive(manager, import: id, from: 0, lines, decide: decide) == 50)
+    // The answer got lost: the same piece again.
+    #expect(try await company.receive(manager, import: id, from: 0, lines, decide: decide) == 50)
+    #expect(try await company.receive(manager, import: id, from: 100, lines, decide: decide) == 50)
+    #expect(try await company.receive(manager, import: id, from: 50, [nil] + lines, decide: decide) == 101)
+    #expect(try await company.comments(manager, .clear, after: nil, count: 500).count == 100)
+    await #expect(throws: Refusal.notFound) {
+      _ = try await company.receive(owner, import: id, from: 0, lines, decide: decide)
+    }
+  }
+
+  @Test func `Pages of the queue lose none and repeat none, the gravest first`() async throws {
+    for n in 0..<30 {
+      _ = try await take(n % 3 == 0 ? "Ese gerente es un idiota \(n)" : "Los voy a matar, número \(n)")
+    }
+    var seen: [Int64] = []
+    var after: (rank: Int, id: Int64)?
+    while true {
+      let page = try await company.comments(manager, .waiting, after: after, count: 7)
+      guard let last = page.last else { break }
+      seen += page.map(\.id)
+      after = (last.outcome.strength, last.id)
+    }
+    #expect(seen.count == 30 && Set(seen).count == 30)
+    let first = try await company.comment(manager, seen[0]).comment
+    #expect(first.outcome == .escalate)
+  }
+
+  @Test(arguments: Role.allCases) func `Every act, from every state, by every role`(role: Role) async throws {
+    let actor = try test.actor("Alguien", [role])
+    for state in Store.Comment.State.allCases {
+      for act in CommentAct.allCases {
+        let expected = Company.commentTable.rows.contains {
+          $0.act == act && $0.from.contains(state) && $0.right.belongs(to: [role, .member])
+        }
+        let next = try? Company.commentTable.next(act, from: state, by: actor)
+        #expect((next != nil) == expected, "\(role) \(act) \(state)")
+      }
+    }
+    let comment = try await take("Ese gerente es un idiota")
+    let may = Right.moderate.belongs(to: [role])
+    await expect(may ? nil : .notAllowed(.moderate)) {
+      do {
+        _ = try await company.hide(actor, comment: comment.id, clause: nil)
+        return nil
+      } catch { return error as? Refusal }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("{\"text\":\"hola\",\"network\":\"X\",\"id\":7}", "hola"), ("  hola  ", "hola  "), ("{\"texto\":1}", nil),
+      ("{", nil),
+    ] as [(String, String?)]) func `Lines are read as they come`(line: String, text: String?)
+  {
+    #expect(CommentFile.line(Substring(line))?.text == text)
+  }
+
+  @Test func `A table is read by its column`() {
+    let read = CommentFile.read("id;texto;red\n1;\"uno; con \"\"comillas\"\"\";Instagram\n2;;X\n")
+    #expect(read.map { $0?.text } == ["uno; con \"comillas\"", nil])
+    #expect(read[0]?.network == "Instagram")
+  }
+}
+
+private func expect(_ expected: Refusal?, _ run: () async -> Refusal?) async {
+  #expect(await run() == expected)
+}
