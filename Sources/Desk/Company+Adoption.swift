@@ -61,7 +61,7 @@ extension Company {
     return try await records.read { try $0.versionInForce(on: today) }
   }
 
-  private func zone(of text: String) -> String? {
+  func zone(of text: String) -> String? {
     if case .success(let compiled) = tools.compile(text) { compiled.ruleset.document.front.timezone } else { nil }
   }
 

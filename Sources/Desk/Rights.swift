@@ -17,6 +17,9 @@ public enum Right: String, Sendable, CaseIterable {
   case manageInstallation
   /// Comments by the public: hide, keep, hand over, decide the appeal of what somebody else hid.
   case moderate
+  /// The directory of official profiles and of who speaks for the company.
+  case manageProfiles
+  case draftPosts, approvePosts
   /// Make keys for programs, in one's own name.
   case makeTokens
 
@@ -38,6 +41,9 @@ public enum Right: String, Sendable, CaseIterable {
     .readLedger: [.owner, .auditor],
     .manageInstallation: [.operator],
     .moderate: [.owner, .approver, .communityManager],
+    .manageProfiles: [.owner],
+    .draftPosts: [.owner, .approver, .communityManager],
+    .approvePosts: [.owner, .approver],
     .makeTokens: [.owner, .approver, .communityManager, .careAgent, .auditor, .operator],
   ]
 
@@ -99,6 +105,13 @@ public enum Refusal: Error, Sendable, Hashable {
   case appealIsOver
   /// Somebody else decides the appeal.
   case ownDecision
+  case badLink
+  /// Who has not signed what is in force.
+  case signFirst
+  case altMissing, tooLong
+  /// Everything that is to go out is paused.
+  case paused
+  case secondPerson
 
   public var id: String {
     switch self {
@@ -129,6 +142,12 @@ public enum Refusal: Error, Sendable, Hashable {
     case .tooMany: "too-many"
     case .appealIsOver: "appeal-is-over"
     case .ownDecision: "own-decision"
+    case .badLink: "bad-link"
+    case .signFirst: "sign-first"
+    case .altMissing: "alt-missing"
+    case .tooLong: "too-long"
+    case .paused: "paused"
+    case .secondPerson: "second-person"
     }
   }
 
@@ -138,7 +157,7 @@ public enum Refusal: Error, Sendable, Hashable {
     .examplesFail(1), .numberTaken, .badDate, .lastOwner, .badName, .badEmail, .emailTaken, .badTimezone, .badText,
     .weakPassword, .wrongCredentials, .wrongCode, .tooManyTries, .linkIsOver, .practiseFirst, .nothingInForce,
     .criticismStays,
-    .tooMany, .appealIsOver, .ownDecision,
+    .tooMany, .appealIsOver, .ownDecision, .badLink, .signFirst, .altMissing, .tooLong, .paused, .secondPerson,
   ]
 
   /// As HTTP tells it.
@@ -147,7 +166,7 @@ public enum Refusal: Error, Sendable, Hashable {
     case .notAllowed, .ownText, .ownDecision, .criticismStays: 403
     case .notFound, .linkIsOver: 404
     case .changedMeanwhile, .wrongState, .alreadyDone, .numberTaken, .emailTaken, .lastOwner, .practiseFirst,
-      .nothingInForce, .appealIsOver:
+      .nothingInForce, .appealIsOver, .signFirst, .paused, .secondPerson:
       409
     case .tooManyTries: 429
     case .wrongCredentials, .wrongCode: 401

@@ -13,6 +13,7 @@ struct Site: Sendable {
   let office: Office?
   let desk: CompanyDoor?
   let notices: NoticePage?
+  let official: OfficialPage?
   let assets: Assets
   let description: [UInt8]
   let limits: Limits
@@ -43,6 +44,7 @@ struct Site: Sendable {
     desk = options.company.map { [frame, problems] in
       CompanyDoor(company: $0, frame: frame, problems: problems, checking: options.checking)
     }
+    official = options.company.map { [frame] in OfficialPage(company: $0, frame: frame) }
     notices = options.company.map { [frame] in NoticePage(company: $0, frame: frame) }
     limits = options.limits
     log = options.log
@@ -85,7 +87,7 @@ struct Site: Sendable {
       }
     case _ where path.hasPrefix("/problems/"):
       Route(methods: ["GET"], body: 0) { try problems.page($0) }
-    default: desk?.route(path) ?? notices?.route(path) ?? office?.route(path)
+    default: desk?.route(path) ?? notices?.route(path) ?? official?.route(path) ?? office?.route(path)
     }
   }
 

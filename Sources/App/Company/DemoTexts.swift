@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Store
 import Vocabulary
 
 /// Invented people of an invented company.
@@ -53,6 +54,44 @@ enum DemoTexts {
     var surface: Surface
     var text: String
   }
+
+  static let profiles = [
+    ("Instagram", "cafeandino", "https://www.instagram.com/cafeandino", "Recetas, tiendas y fincas"),
+    ("Facebook", "cafeandino.co", "https://www.facebook.com/cafeandino.co", "Atención y noticias de las tiendas"),
+    ("TikTok", "cafeandino", "https://www.tiktok.com/@cafeandino", "Recetas cortas"),
+    ("LinkedIn", "cafe-andino", "https://www.linkedin.com/company/cafe-andino", "Trabajar en Café Andino"),
+  ]
+
+  struct Message: Sendable {
+    var text: String
+    var picture: String?
+    var state: Publication.State
+    var serves: String?
+  }
+
+  static let messages = [
+    Message(
+      text: "Este mes pagamos el Huila un 12 % por encima del precio base. Aquí está la lista de precios por finca.",
+      state: .published, serves: "Llevar café de origen, pagado con justicia, a cada mesa."),
+    Message(
+      text: "Doña Rosalba Tique siembra a 1.780 metros en Pitalito. Su café llega esta semana a Chapinero.",
+      picture: "Una mujer con sombrero muestra granos rojos de café en la palma de la mano.", state: .published,
+      serves: "Que de cada taza se sepa de quién viene."),
+    Message(
+      text: "Guardamos 3.400 kilos de borra para abono en lo que va del año. Pida la suya en cualquier tienda.",
+      state: .published, serves: "sostenibilidad"),
+    Message(text: "El sábado 28 la tienda de Laureles abre de 9:00 a 14:00 por inventario.", state: .published),
+    Message(
+      text: "Corregimos el precio del filtro de Nariño en la carta: son 9.800 pesos. Gracias a quien nos avisó.",
+      state: .published, serves: "respeto"),
+    Message(
+      text: "Taller gratis de prensa francesa el jueves a las 17:30 en San Antonio. Hay diez cupos.",
+      state: .scheduled, serves: "cercanía"),
+    Message(
+      text: "Conozca a las familias de Nariño que firmaron con nosotros por cinco años.", state: .review,
+      serves: "Que de cada taza se sepa de quién viene."),
+    Message(text: "Desde el lunes, la carta en braille está en todas las tiendas.", state: .draft, serves: "respeto"),
+  ]
 
   static let products = [
     "el Huila lavado", "la mezcla de la casa", "el cold brew", "el filtro de Nariño", "el descafeinado",

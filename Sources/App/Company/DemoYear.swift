@@ -45,6 +45,7 @@ struct DemoYear: Sendable {
       try year.people()
       try year.versions(source) { text in (try? compile(text).get())?.ruleset.revision.description ?? "" }
       try year.questions()
+      try year.profiles()
       if case .success(let compiled) = compile(source) { year.decisions(engine(compiled.ruleset).worker()) }
       try year.happen()
     }
@@ -227,6 +228,52 @@ private struct Year {
         _ = try records.appeal(
           id, "Estaba molesto por la espera, no quería ofender a nadie.", at: later.adding(.seconds(7200)))
       }
+    }
+  }
+
+  /// Four profiles, two who speak, and messages in every state.
+  mutating func profiles() throws {
+    let (owner, manager, approver) = (ids[0], ids[3], ids[1])
+    var profileIDs: [Int64] = []
+    for (network, handle, link, purpose) in DemoTexts.profiles {
+      let at = moment(daysAgo: 350)
+      let profile = Profile(
+        network: network, handle: handle, link: link, purpose: purpose, holder: manager, madeAt: at)
+      let id = try records.add(profile)
+      profileIDs.append(id)
+      note("profile.added", about: "profile:\(id)", by: Member.reference(owner), at: at)
+    }
+    try records.add(spokesperson: owner, "la empresa y sus anuncios")
+    try records.add(spokesperson: ids[2], "caficultores y sostenibilidad")
+    let revision = signingVersions[2].revision
+    for (index, item) in DemoTexts.messages.enumerated() {
+      let days = item.state == .published ? 60 - index * 6 : 1
+      let drafted = moment(daysAgo: days + 1)
+      var post = Publication(
+        profile: profileIDs[index % profileIDs.count], text: item.text, picture: item.picture, author: manager,
+        madeAt: drafted, outcome: .pass, findings: "[]", revision: revision, serves: item.serves)
+      post.id = try records.add(post)
+      let reference = Member.reference(manager)
+      note("publication.drafted", about: post.reference, by: reference, at: drafted, revision: revision)
+      guard item.state != .draft else { continue }
+      note("publication.submitted", about: post.reference, by: reference, at: moment(daysAgo: days), revision: revision)
+      let before = post
+      post.state = item.state
+      if item.state != .review {
+        let at = moment(daysAgo: max(0, days - 1))
+        try records.approve(publication: before, by: approver, at: at)
+        note("publication.approved", about: post.reference, by: Member.reference(approver), at: at, revision: revision)
+      }
+      if item.state == .scheduled { post.scheduledFor = now.adding(.seconds(86_400 * 2)).day }
+      if item.state == .published {
+        post.publishedAt = moment(daysAgo: max(0, days - 1))
+        post.link = "https://example.org/cafe-andino/\(post.id)"
+        post.isShareable = index % 2 == 0
+        note(
+          "publication.published", about: post.reference, by: reference, at: post.publishedAt ?? now, revision: revision
+        )
+      }
+      _ = try records.update(post, from: .draft, readAt: before.changedAt)
     }
   }
 

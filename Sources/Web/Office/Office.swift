@@ -38,6 +38,13 @@ struct Office: Sendable {
     case ("comentarios", 2) where parts[1] == "importar": return Page(body: 4 << 20, post: importComments)
     case ("comentarios", 2):
       return number.map { id in Page(get: { try await comment($0, id) }, post: { try await changeComment($0, id) }) }
+    case ("publicar", 1): return Page(body: 512 << 10, get: publications, post: newPublication)
+    case ("publicar", 2):
+      return number.map { id in
+        Page(body: 512 << 10, get: { try await publication($0, id) }, post: { try await changePublication($0, id) })
+      }
+    case ("perfiles", 1): return Page(get: profiles, post: changeProfiles)
+    case ("compartir", 1): return Page(get: sharing)
     case ("apelaciones", 1): return Page(get: appeals, post: decideAppeal)
     case ("repaso", 1): return Page(get: practice, post: practised)
     case ("firmar", 1): return Page(get: signing, post: sign)
@@ -104,24 +111,26 @@ struct Office: Sendable {
   }
 
   func show(_ template: String, _ view: [String: Any], status: Int = 200) -> Answer {
-    .html(frame.templates.render(template, Office.knowingWhatIsThere(view)), status: status)
+    .html(frame.templates.render(template, Office.knowing(view)), status: status)
   }
 
   /// For each list `x` a word `hasx`: a template cannot ask whether a list is empty without going through it.
-  private static func knowingWhatIsThere(_ view: [String: Any]) -> [String: Any] {
+  static func knowing(_ view: [String: Any]) -> [String: Any] {
     var known = view
     for (key, value) in view {
       if let list = value as? [Any] { known["has" + key] = !list.isEmpty }
-      if let inner = value as? [String: Any] { known[key] = knowingWhatIsThere(inner) }
+      if let inner = value as? [String: Any] { known[key] = knowing(inner) }
     }
     return known
   }
 
   private static let rooms: [(path: String, name: String, right: Right)] = [
-    ("/inicio", "home", .takePart), ("/comentarios", "comments", .moderate), ("/firmar", "signing", .takePart),
+    ("/inicio", "home", .takePart), ("/comentarios", "comments", .moderate),
+    ("/publicar", "publications", .draftPosts), ("/compartir", "sharing", .takePart), ("/firmar", "signing", .takePart),
     ("/firmas", "progress", .seeProgress),
     ("/versiones", "versions", .seeVersions), ("/preguntas", "questions", .takePart),
-    ("/integrantes", "members", .seeMembers), ("/bitacora", "ledger", .readLedger), ("/mis-datos", "own", .takePart),
+    ("/integrantes", "members", .seeMembers), ("/perfiles", "profiles", .manageProfiles),
+    ("/bitacora", "ledger", .readLedger), ("/mis-datos", "own", .takePart),
   ]
 
   func refused(_ room: Room, _ refusal: Refusal) -> Answer {
@@ -167,6 +176,16 @@ struct Office: Sendable {
       let open = try await company.waitingComments(room.actor)
       if open.comments > 0 { wait("comments", "/comentarios", ["count": String(open.comments)]) }
       if open.appeals > 0 { wait("appeals", "/apelaciones", ["count": String(open.appeals)]) }
+    }
+    if room.actor.may(.draftPosts) {
+      let today = company.today(in: frame.document.front.timezone)
+      for post in try await company.publications(room.actor, [.review, .scheduled], count: 50) {
+        if post.state == .scheduled, (post.scheduledFor ?? "") <= today {
+          wait("post", "/publicar/\(post.id)", ["text": String(post.text.prefix(60))])
+        } else if post.state == .review, room.actor.may(.approvePosts), post.author != room.actor.id {
+          wait("review", "/publicar/\(post.id)", ["text": String(post.text.prefix(60))])
+        }
+      }
     }
     if room.actor.may(.answerQuestions) {
       let open = try await company.openQuestions(room.actor).count

@@ -15,7 +15,7 @@ struct Frame: Sendable {
   /// Whether there is somewhere to sign in to.
   let hasOffice: Bool
 
-  enum Page: String { case composer, reading, situations, problem, office }
+  enum Page: String { case composer, reading, situations, problem, office, official }
 
   /// The page's language: the one asked for (`?lang=pt`), else the reader's, else the protocol's.
   func language(of visit: Visit) -> Language {

@@ -8,7 +8,7 @@ import Vocabulary
 
 extension Office {
   private static let queueSize = Company.mostHiddenAtOnce
-  private static let networks = ["Facebook", "Instagram", "TikTok", "Google", "LinkedIn", "X", "YouTube", "WhatsApp"]
+  static let networks = ["Facebook", "Instagram", "TikTok", "Google", "LinkedIn", "X", "YouTube", "WhatsApp"]
 
   var deciding: Deciding { { [checking] post in checking.check(post, .full) } }
 

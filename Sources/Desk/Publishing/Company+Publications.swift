@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+import Compile
+import Foundation
+import Store
+import Vocabulary
+
+// What official profiles say: written by one, approved by another, posted by hand, withdrawn or corrected in sight.
+
+public enum PublicationAct: String, Sendable, CaseIterable {
+  case edit, submit, approve, sendBack, schedule, publish, withdraw, correct, invite
+}
+
+extension Company {
+  public static let publicationTable = StateTable<Publication.State, PublicationAct>([
+    .init(.edit, [.draft, .review, .approved, .scheduled], to: .draft, .draftPosts),
+    .init(.submit, [.draft], to: .review, .draftPosts),
+    .init(.approve, [.review], to: .approved, .approvePosts),
+    .init(.sendBack, [.review, .approved, .scheduled], to: .draft, .approvePosts),
+    .init(.schedule, [.approved, .scheduled], to: .scheduled, .draftPosts),
+    .init(.publish, [.approved, .scheduled], to: .published, .draftPosts),
+    .init(.withdraw, [.draft, .review, .approved, .scheduled, .published], to: .withdrawn, .draftPosts),
+    .init(.correct, [.published], to: .published, .draftPosts),
+    .init(.invite, [.published], to: .published, .draftPosts),
+  ])
+
+  /// Who has not signed what is in force does not speak for the company.
+  func requireSigned(_ actor: Actor) async throws {
+    guard let version = try await versionInForce() else { throw Refusal.nothingInForce }
+    guard try await hasSigned(actor, version) else { throw Refusal.signFirst }
+  }
+
+  private func judge(
+    _ actor: Actor, _ text: String, _ profile: Int64, picture: String?, _ decide: @escaping Deciding
+  ) async throws -> Publication {
+    guard !text.tidied.isEmpty, text.utf8.count <= 100_000, picture?.count ?? 0 <= 2000 else { throw Refusal.badText }
+    guard let known = try await records.read({ try $0.profile(profile) }), known.state == .active else {
+      throw Refusal.notFound
+    }
+    let now = tools.now()
+    return await withCheckedContinuation { continuation in
+      DispatchQueue.global().async {
+        let decision = decide(Post(text: Array(text.utf8), surface: .official))
+        let kept = Comment(IncomingComment(text: text), decision, at: now, .es)
+        var serves: String?
+        if case .something(let served) = decision.serves { serves = served.text }
+        // Without a verdict it does not go out by itself: the approver sees that nobody looked.
+        let outcome = decision.undecided.isEmpty ? decision.outcome : max(decision.outcome, .hold)
+        continuation.resume(
+          returning: Publication(
+            profile: profile, text: text, picture: picture, author: actor.id, madeAt: now, outcome: outcome,
+            findings: kept.findings, revision: kept.revision, serves: serves))
+      }
+    }
+  }
+
+  public func draftPost(
+    _ actor: Actor, profile: Int64, text: String, picture: String?, decide: @escaping Deciding
+  ) async throws -> Publication {
+    try actor.require(.draftPosts)
+    try await requireSigned(actor)
+    var post = try await judge(actor, text, profile, picture: picture, decide)
+    let made = post
+    post.id = try await records.write { records in
+      let id = try records.add(made)
+      try records.append(
+        Entry(
+          "publication.drafted", about: "publication:\(id)", by: actor.member.reference, at: made.madeAt,
+          revision: made.revision))
+      return id
+    }
+    return post
+  }
+
+  /// An edit takes it back to where it began: what was approved was another text.
+  public func editPost(
+    _ actor: Actor, _ id: Int64, profile: Int64, text: String, picture: String?, seen: Moment,
+    decide: @escaping Deciding
+  ) async throws -> Publication {
+    let old = try await publication(actor, id)
+    let state = try Company.publicationTable.next(.edit, from: old.state, by: actor)
+    try await requireSigned(actor)
+    guard old.changedAt == seen else { throw Refusal.changedMeanwhile }
+    let judged = try await judge(actor, text, profile, picture: picture, decide)
+    var post = old
+    (post.profile, post.text, post.picture, post.state) = (profile, text, picture, state)
+    (post.outcome, post.findings, post.revision, post.serves) = (
+      judged.outcome, judged.findings, judged.revision, judged.serves
+    )
+    post.scheduledFor = nil
+    post.changedAt = max(judged.madeAt, Moment(milliseconds: old.changedAt.milliseconds + 1))
+    let edited = post
+    try await records.write { records in
+      guard try records.update(edited, from: old.state, readAt: old.changedAt) else { throw Refusal.changedMeanwhile }
+      try records.note(author: actor.id, ofPublication: id)
+      try records.append(
+        Entry("publication.edited", about: edited.reference, by: actor.member.reference, at: edited.changedAt))
+    }
+    return post
+  }
+
+  public func publications(_ actor: Actor, _ states: [Publication.State], count: Int) async throws -> [Publication] {
+    try actor.require(.draftPosts)
+    return try await records.read { try $0.publications(states, count: count) }
+  }
+
+  public func publication(_ actor: Actor, _ id: Int64) async throws -> Publication {
+    try actor.require(.draftPosts)
+    return try await records.read { records in
+      guard let post = try records.publication(id) else { throw Refusal.notFound }
+      return post
+    }
+  }
+
+  public func isAuthor(_ actor: Actor, ofPublication id: Int64) async throws -> Bool {
+    try await records.read { try $0.authors(ofPublication: id).contains(actor.id) }
+  }
+
+  /// Everything but writing the text. `value` is what the act needs: a reason, a day, a link, the correction.
+  public func act(_ actor: Actor, _ act: PublicationAct, publication id: Int64, _ value: String = "") async throws {
+    let old = try await publication(actor, id)
+    let state = try Company.publicationTable.next(act, from: old.state, by: actor)
+    if act == .submit || act == .approve || act == .publish { try await requireSigned(actor) }
+    let now = tools.now()
+    let value = value.tidied
+    var post = old
+    post.state = state
+    var data: [String: JSON] = [:]
+    var contents: [String: String] = [:]
+    switch act {
+    case .edit: throw Refusal.wrongState
+    case .submit:
+      let hints = AccessHint.all(in: post.text, picture: post.picture)
+      guard !hints.contains(.altMissing) else { throw Refusal.altMissing }
+      let profile = try await records.read { try $0.profile(old.profile) }
+      if let rules = profile.flatMap({ NetworkRules($0.network) }), rules.length(of: post.text) > rules.limit {
+        throw Refusal.tooLong
+      }
+    case .approve, .withdraw: break
+    case .sendBack:
+      guard (1...1000).contains(value.count) else { throw Refusal.badText }
+      contents["reason"] = value
+    case .schedule:
+      let running = try await versionInForce()
+      let today = today(in: running.flatMap { zone(of: $0.text) })
+      guard Moment(value) != nil, value.utf8.count == 10, value >= today else { throw Refusal.badDate }
+      try await requireNoFreeze()
+      post.scheduledFor = value
+      data["for"] = .text(value)
+    case .publish:
+      guard value.hasPrefix("https://"), value.count <= 500, !value.contains(" ") else { throw Refusal.badLink }
+      try await requireNoFreeze()
+      post.link = value
+      post.publishedAt = now
+      data["link"] = .text(value)
+    case .correct:
+      guard (1...2000).contains(value.count) else { throw Refusal.badText }
+      post.correction = value
+      contents["correction"] = value
+    case .invite: post.isShareable.toggle()
+    }
+    let (changed, entryData, entryContents) = (post, data, contents)
+    try await records.write { records in
+      if act == .approve {
+        guard try !records.authors(ofPublication: id).contains(actor.id) else { throw Refusal.ownText }
+        try records.approve(publication: old, by: actor.id, at: now)
+      }
+      guard try records.update(changed, from: old.state, readAt: old.changedAt) else { throw Refusal.alreadyDone }
+      if act == .publish {
+        try records.add(
+          OfficialText(at: now, surface: .official, text: changed.text, outcome: changed.outcome))
+      }
+      try records.append(
+        Entry(
+          "publication.\(act.verb)", about: old.reference, by: actor.member.reference, at: now, revision: old.revision,
+          data: entryData, contents: entryContents), subject: actor.id)
+    }
+  }
+
+  // A pause of everything: one may begin it, two end it, and it ends by itself. It changes nothing about comments.
+
+  public func freeze(_ actor: Actor, line: String, hours: Int) async throws {
+    try actor.require(.draftPosts)
+    let line = line.tidied
+    guard (1...500).contains(line.count), (1...168).contains(hours) else { throw Refusal.badText }
+    let now = tools.now()
+    try await records.write { records in
+      guard try records.freeze(at: now) == nil else { throw Refusal.alreadyDone }
+      let id = try records.add(freeze: line, by: actor.id, at: now, until: now.adding(.seconds(3600 * hours)))
+      try records.append(
+        Entry(
+          "crisis.begun", about: "freeze:\(id)", by: actor.member.reference, at: now, contents: ["line": line]),
+        subject: actor.id)
+    }
+  }
+
+  /// True when it was the second of two, and the pause is over.
+  public func unfreeze(_ actor: Actor) async throws -> Bool {
+    try actor.require(.draftPosts)
+    let now = tools.now()
+    return try await records.write { records in
+      guard let freeze = try records.freeze(at: now) else { throw Refusal.notFound }
+      if try records.agreeToEnd(freeze: freeze.id, by: actor.id) {
+        try records.append(
+          Entry("crisis.end-asked", about: "freeze:\(freeze.id)", by: actor.member.reference, at: now))
+        return false
+      }
+      guard try records.end(freeze: freeze.id, by: actor.id, at: now) else { throw Refusal.secondPerson }
+      try records.append(Entry("crisis.ended", about: "freeze:\(freeze.id)", by: actor.member.reference, at: now))
+      return true
+    }
+  }
+
+  public func freezeNow() async throws -> Freeze? {
+    let now = tools.now()
+    return try await records.read { try $0.freeze(at: now) }
+  }
+
+  private func requireNoFreeze() async throws {
+    if try await freezeNow() != nil { throw Refusal.paused }
+  }
+
+  /// Messages that members are invited to share. Nobody sees who does.
+  public func shareable(_ actor: Actor) async throws -> [(post: Publication, profile: Profile)] {
+    try actor.require(.takePart)
+    return try await records.read { records in
+      try records.shareable(count: 30).compactMap { post in try records.profile(post.profile).map { (post, $0) } }
+    }
+  }
+}
+
+extension PublicationAct {
+  var verb: String {
+    switch self {
+    case .edit: "edited"
+    case .submit: "submitted"
+    case .approve: "approved"
+    case .sendBack: "sent-back"
+    case .schedule: "scheduled"
+    case .publish: "published"
+    case .withdraw: "withdrawn"
+    case .correct: "corrected"
+    case .invite: "offered"
+    }
+  }
+}
