@@ -15,6 +15,8 @@ extension Company {
     static let window: Duration = .seconds(15 * 60)
     static let signInsKept: Duration = .seconds(90 * 86_400)
     static let touch: Duration = .seconds(300)
+    /// What was said in a case that is closed.
+    static let casesKept: Duration = .seconds(365 * 86_400)
     /// Comments that nobody withdrew: half a year, for trying a new version on them.
     static let commentsKept: Duration = .seconds(183 * 86_400)
     static let ticket: Duration = .seconds(300)

@@ -20,6 +20,11 @@ public enum Right: String, Sendable, CaseIterable {
   /// The directory of official profiles and of who speaks for the company.
   case manageProfiles
   case draftPosts, approvePosts
+  /// Begin a case out of a comment; work on one and read what was said in it.
+  case openCases, handleCases
+  case replyInPublic
+  case answerNotices, grantPermits
+  case seeImage
   /// Make keys for programs, in one's own name.
   case makeTokens
 
@@ -44,11 +49,18 @@ public enum Right: String, Sendable, CaseIterable {
     .manageProfiles: [.owner],
     .draftPosts: [.owner, .approver, .communityManager],
     .approvePosts: [.owner, .approver],
+    .openCases: [.owner, .approver, .communityManager, .careAgent],
+    // What a customer told in private is for who settles it, and for nobody above.
+    .handleCases: [.careAgent],
+    .replyInPublic: [.owner, .approver, .communityManager, .careAgent],
+    .answerNotices: [.owner],
+    .grantPermits: [.owner, .approver],
+    .seeImage: [.owner, .approver, .communityManager, .auditor],
     .makeTokens: [.owner, .approver, .communityManager, .careAgent, .auditor, .operator],
   ]
 
   /// What a key that may only read keeps of its role.
-  static let reading: Set<Right> = [.seeVersions, .seeMembers, .seeProgress, .seeUnsigned, .readLedger]
+  static let reading: Set<Right> = [.seeVersions, .seeMembers, .seeProgress, .seeUnsigned, .readLedger, .seeImage]
 
   public func belongs(to roles: Set<Role>) -> Bool { !(Right.table[self] ?? []).isDisjoint(with: roles) }
 }
@@ -111,6 +123,12 @@ public enum Refusal: Error, Sendable, Hashable {
   case altMissing, tooLong
   /// Everything that is to go out is paused.
   case paused
+  /// A public reply with personal data, or with what is known of a case.
+  case exposes
+  /// A public reply that a person has to look at again.
+  case replyHeld
+  /// A notice with a link to somebody's profile.
+  case linkToPerson
   case secondPerson
 
   public var id: String {
@@ -147,6 +165,9 @@ public enum Refusal: Error, Sendable, Hashable {
     case .altMissing: "alt-missing"
     case .tooLong: "too-long"
     case .paused: "paused"
+    case .exposes: "exposes"
+    case .replyHeld: "reply-held"
+    case .linkToPerson: "link-to-person"
     case .secondPerson: "second-person"
     }
   }
@@ -158,6 +179,7 @@ public enum Refusal: Error, Sendable, Hashable {
     .weakPassword, .wrongCredentials, .wrongCode, .tooManyTries, .linkIsOver, .practiseFirst, .nothingInForce,
     .criticismStays,
     .tooMany, .appealIsOver, .ownDecision, .badLink, .signFirst, .altMissing, .tooLong, .paused, .secondPerson,
+    .exposes, .replyHeld, .linkToPerson,
   ]
 
   /// As HTTP tells it.

@@ -14,6 +14,7 @@ struct Site: Sendable {
   let desk: CompanyDoor?
   let notices: NoticePage?
   let official: OfficialPage?
+  let customers: CasePage?
   let assets: Assets
   let description: [UInt8]
   let limits: Limits
@@ -45,6 +46,7 @@ struct Site: Sendable {
       CompanyDoor(company: $0, frame: frame, problems: problems, checking: options.checking)
     }
     official = options.company.map { [frame] in OfficialPage(company: $0, frame: frame) }
+    customers = options.company.map { [frame] in CasePage(company: $0, frame: frame) }
     notices = options.company.map { [frame] in NoticePage(company: $0, frame: frame) }
     limits = options.limits
     log = options.log
@@ -87,7 +89,9 @@ struct Site: Sendable {
       }
     case _ where path.hasPrefix("/problems/"):
       Route(methods: ["GET"], body: 0) { try problems.page($0) }
-    default: desk?.route(path) ?? notices?.route(path) ?? official?.route(path) ?? office?.route(path)
+    default:
+      desk?.route(path) ?? notices?.route(path) ?? official?.route(path) ?? customers?.route(path)
+        ?? office?.route(path)
     }
   }
 

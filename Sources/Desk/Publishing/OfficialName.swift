@@ -35,7 +35,9 @@ public struct OfficialName: Sendable, Hashable {
     let here = profiles.filter { host.isEmpty || OfficialName($0.link).host.sameSite(as: host) }
     if let known = here.first(where: { $0.handle.lowercased() == name }) { return .official(known) }
     let skeleton = OfficialName.skeleton(name)
-    for profile in profiles {
+    // The nearest of ours first.
+    let byNearness = profiles.sorted { abs($0.handle.count - name.count) < abs($1.handle.count - name.count) }
+    for profile in byNearness {
       let ours = OfficialName.skeleton(profile.handle)
       guard ours.count >= 4 else { continue }
       // The same name elsewhere, the name inside a longer one, or a letter or two of difference.

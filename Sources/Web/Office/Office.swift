@@ -45,6 +45,13 @@ struct Office: Sendable {
       }
     case ("perfiles", 1): return Page(get: profiles, post: changeProfiles)
     case ("compartir", 1): return Page(get: sharing)
+    case ("atencion", 1): return Page(get: cases, post: newCase)
+    case ("atencion", 2):
+      return number.map { id in Page(get: { try await matter($0, id) }, post: { try await changeCase($0, id) }) }
+    case ("respuestas", 1): return Page(get: answers, post: changeAnswers)
+    case ("avisar", 1): return Page(get: telling, post: tell)
+    case ("marca", 1): return Page(get: brand, post: changeBrand)
+    case ("imagen", 1): return Page(get: image)
     case ("apelaciones", 1): return Page(get: appeals, post: decideAppeal)
     case ("repaso", 1): return Page(get: practice, post: practised)
     case ("firmar", 1): return Page(get: signing, post: sign)
@@ -126,7 +133,9 @@ struct Office: Sendable {
 
   private static let rooms: [(path: String, name: String, right: Right)] = [
     ("/inicio", "home", .takePart), ("/comentarios", "comments", .moderate),
-    ("/publicar", "publications", .draftPosts), ("/compartir", "sharing", .takePart), ("/firmar", "signing", .takePart),
+    ("/publicar", "publications", .draftPosts), ("/atencion", "cases", .openCases),
+    ("/respuestas", "answers", .replyInPublic), ("/compartir", "sharing", .takePart), ("/avisar", "telling", .takePart),
+    ("/marca", "brand", .takePart), ("/imagen", "image", .seeImage), ("/firmar", "signing", .takePart),
     ("/firmas", "progress", .seeProgress),
     ("/versiones", "versions", .seeVersions), ("/preguntas", "questions", .takePart),
     ("/integrantes", "members", .seeMembers), ("/perfiles", "profiles", .manageProfiles),
@@ -176,6 +185,19 @@ struct Office: Sendable {
       let open = try await company.waitingComments(room.actor)
       if open.comments > 0 { wait("comments", "/comentarios", ["count": String(open.comments)]) }
       if open.appeals > 0 { wait("appeals", "/apelaciones", ["count": String(open.appeals)]) }
+    }
+    if room.actor.may(.handleCases) {
+      let front = frame.document.front
+      let today = company.today(in: front.timezone)
+      for matter in try await company.cases(room.actor, [.open, .waiting], count: 200)
+      where matter.state == .open || WorkingDays.left(from: today, to: matter.due, country: front.country) <= 3 {
+        wait(
+          "case", "/atencion/\(matter.id)", ["subject": matter.subject, "due": Day.text(matter.due, room.words)])
+      }
+    }
+    if room.actor.may(.answerNotices) {
+      let open = try await company.openNotices(room.actor).count
+      if open > 0 { wait("notices", "/avisar", ["count": String(open)]) }
     }
     if room.actor.may(.draftPosts) {
       let today = company.today(in: frame.document.front.timezone)

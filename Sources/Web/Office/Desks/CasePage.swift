@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+import Desk
+import Store
+import Vocabulary
+
+/// `/caso/…`: the customer's side of a case, behind a link that nobody guesses. No account, no index, nothing of our notes.
+struct CasePage: Sendable {
+  let company: Company
+  let frame: Frame
+
+  func route(_ path: String) -> Site.Route? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.count == 2, parts[0] == "caso" else { return nil }
+    return Site.Route(methods: ["GET", "POST"], body: 32 << 10) { visit in
+      do {
+        if visit.method == "POST" {
+          guard !visit.isFromElsewhere else { throw Refusal.linkIsOver }
+          let form = Form(visit.body, names: ["text", "code"])
+          if let code = form["code"] {
+            try await company.customerProves(parts[1], code: code)
+          } else {
+            try await company.customerSays(parts[1], form["text"] ?? "")
+          }
+          return .goTo("/caso/\(parts[1])").inPrivate()
+        }
+        return try await page(visit, parts[1])
+      } catch let refusal as Refusal {
+        return refused(visit, parts[1], refusal)
+      }
+    }
+  }
+
+  private func page(_ visit: Visit, _ token: String) async throws -> Answer {
+    let (matter, messages) = try await company.customerCase(token)
+    let words = frame.texts[frame.language(of: visit)]
+    var view = frame.view(visit, page: .problem, title: words["case.title"], language: words.language)
+    view["path"] = "/caso/\(token)"
+    view["subject"] = matter.subject
+    view["messages"] = messages.map {
+      [
+        "text": $0.text, "ours": $0.isOurs, "who": $0.isOurs ? frame.document.front.organization : words["case.you"],
+        "when": Day.text($0.at.day, words),
+      ] as [String: Any]
+    }
+    view["none"] = messages.isEmpty
+    view["open"] = matter.state != .closed
+    view["asks"] = matter.code != nil
+    view["verified"] = matter.verifiedAt != nil
+    view["due"] = Day.text(matter.due, words)
+    view["until"] = matter.linkUntil.map { Day.text($0.day, words) } ?? ""
+    return .html(frame.templates.render("customer", Office.knowing(view))).with("x-robots-tag", "noindex").inPrivate()
+  }
+
+  private func refused(_ visit: Visit, _ token: String, _ refusal: Refusal) -> Answer {
+    let words = frame.texts[frame.language(of: visit)]
+    var view = frame.view(visit, page: .problem, title: words["case.title"], language: words.language)
+    let (said, remedy) = refusal.said(words)
+    view["refused"] = ["said": said, "remedy": refusal == .linkIsOver ? words["case.over"] : remedy]
+    view["path"] = refusal == .linkIsOver ? false : HTMLPath.safe("/caso/\(token)")
+    return .html(frame.templates.render("customer", view), status: refusal.status).inPrivate()
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+import Desk
+import Store
+import Vocabulary
+
+// Avisar, Marca and Imagen.
+
+extension Office {
+  func telling(_ room: Room) async throws -> Answer {
+    let words = room.words
+    func shown(_ notice: Notice) -> [String: Any] {
+      [
+        "id": String(notice.id), "place": notice.place, "text": notice.text, "answer": notice.answer ?? false,
+        "promised": Day.text(notice.promised, words), "when": Day.text(notice.at.day, words),
+      ]
+    }
+    var view = view(room, "telling")
+    view["mine"] = try await company.ownNotices(room.actor).map(shown)
+    if room.actor.may(.answerNotices) {
+      let open = try await company.openNotices(room.actor)
+      view["open"] = open.map(shown)
+      view["answers"] = true
+      view["noopen"] = open.isEmpty
+    }
+    view["owners"] = try await company.owners().joined(separator: ", ")
+    return show("telling", view).with("cache-control", "no-store")
+  }
+
+  func tell(_ room: Room) async throws -> Answer {
+    let form = room.form("text", "place", "notice", "answer")
+    if let id = form["notice"].flatMap({ Int64($0) }) {
+      try await company.answerNotice(room.actor, id, form["answer"] ?? "")
+      return .goTo("/avisar", done: "answered")
+    }
+    _ = try await company.tell(room.actor, place: form["place"] ?? "", form["text"] ?? "")
+    return .goTo("/avisar", done: "told")
+  }
+
+  func brand(_ room: Room) async throws -> Answer {
+    let words = room.words
+    func shown(_ permit: Permit) -> [String: Any] {
+      [
+        "id": String(permit.id), "what": permit.what, "purpose": permit.purpose, "answer": permit.answer ?? false,
+        "state": words["permit-state.\(permit.state.rawValue)"],
+        "until": permit.until.map { Day.text($0, words) } ?? false, "asked": permit.state == .asked,
+        "granted": permit.state == .granted, "own": permit.member == room.actor.id,
+      ]
+    }
+    var view = view(room, "brand")
+    view["mine"] = try await company.ownPermits(room.actor).map(shown)
+    if room.actor.may(.grantPermits) {
+      let all = try await company.permits(room.actor)
+      view["all"] = all.map(shown)
+      view["grants"] = true
+      view["noall"] = all.isEmpty
+    }
+    view["today"] = company.today(in: frame.document.front.timezone)
+    return show("brand", view).with("cache-control", "no-store")
+  }
+
+  func changeBrand(_ room: Room) async throws -> Answer {
+    let form = room.form("what", "purpose", "permit", "act", "until", "answer")
+    if let id = form["permit"].flatMap({ Int64($0) }) {
+      guard let act = PermitAct(rawValue: form["act"] ?? "") else { throw Refusal.wrongState }
+      try await company.decide(
+        room.actor, act, permit: id, until: form["until"] ?? "", answer: form["answer"] ?? "")
+      return .goTo("/marca", done: "saved")
+    }
+    _ = try await company.askPermit(room.actor, what: form["what"] ?? "", purpose: form["purpose"] ?? "")
+    return .goTo("/marca", done: "asked-permit")
+  }
+
+  func image(_ room: Room) async throws -> Answer {
+    let image = try await company.image(room.actor)
+    let words = room.words
+    var view = view(room, "image")
+    view["none"] = image.months.isEmpty
+    view["months"] = image.months.map { month in
+      [
+        "month": monthName(month.month, words), "comments": String(month.comments), "hidden": String(month.hidden),
+        "overturned": String(month.overturned), "cases": String(month.cases), "published": String(month.published),
+        "rate": month.comments == 0 ? "–" : "\(month.hidden * 1000 / month.comments) ‰",
+      ]
+    }
+    view["html"] = BarChart.svg(
+      image.months.map { (monthName($0.month, words), $0.comments, $0.hidden) },
+      label: words["office.image.chart"])
+    view["clauses"] = image.clauses.map { ["id": $0.clause, "count": String($0.count)] }
+    let front = frame.document.front
+    let today = company.tools.now()
+    view["served"] = (front.values + [front.mission, front.vision].compactMap { $0 }).map { what in
+      let known = image.served.first { $0.what == what }
+      let isQuiet = known.flatMap { Moment($0.last) }.map { $0.adding(.seconds(30 * 86_400)) < today } ?? true
+      return [
+        "what": what, "count": String(known?.count ?? 0),
+        "last": known.map { Day.text($0.last, words) } ?? words["office.image.never"], "quiet": isQuiet,
+      ] as [String: Any]
+    }
+    view["signed"] = bar(image.signed.part, image.signed.whole, words)
+    return show("image", view)
+  }
+
+  private func monthName(_ month: String, _ words: Catalogue) -> String {
+    let parts = month.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 2 ? "\(words["month.\(parts[1])"]) \(parts[0])" : month
+  }
+}
+
+/// Bars by month, with a part of each in another tone; the table beside it says the same in numbers.
+enum BarChart {
+  static func svg(_ bars: [(name: String, whole: Int, part: Int)], label: String) -> String {
+    let top = max(1, bars.map(\.whole).max() ?? 1)
+    let (width, height, gap) = (40, 160, 12)
+    var out = ""
+    for (index, bar) in bars.enumerated() {
+      let x = index * (width + gap)
+      let (whole, part) = (bar.whole * height / top, max(bar.part > 0 ? 2 : 0, bar.part * height / top))
+      out += "<rect class=\"whole\" x=\"\(x)\" y=\"\(height - whole)\" width=\"\(width)\" height=\"\(whole)\"/>"
+      out += "<rect class=\"part\" x=\"\(x)\" y=\"\(height - part)\" width=\"\(width)\" height=\"\(part)\"/>"
+      let short = bar.name.prefix(3)
+      out += "<text x=\"\(x + width / 2)\" y=\"\(height + 18)\" text-anchor=\"middle\">\(short)</text>"
+    }
+    let total = max(1, bars.count) * (width + gap)
+    let name = label.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+    return
+      "<svg class=\"chart\" role=\"img\" aria-label=\"\(name)\" viewBox=\"0 0 \(total) \(height + 26)\">\(out)</svg>"
+  }
+}
