@@ -57,6 +57,13 @@ public final class TestCompany: Sendable {
     return try await company.version(owner, id)
   }
 
+  /// Practises and signs what is in force.
+  public func sign(_ actor: Actor) async throws {
+    guard let version = try await company.versionInForce() else { throw Refusal.nothingInForce }
+    let ticket = try await company.practised(actor, version, [])
+    _ = try await company.sign(actor, revision: version.revision, ticket: ticket, remark: "")
+  }
+
   /// A small protocol that is sound.
   public static func protocolText(version: String = "2026.12", prose: String = "Tratamos bien a todos.") -> String {
     """

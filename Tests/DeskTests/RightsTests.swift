@@ -12,12 +12,18 @@ import Vocabulary
       .takePart, .seeVersions, .writeVersions, .approveVersions, .publishVersions, .tryOnRecords, .answerQuestions,
       .seeMembers,
       .manageMembers, .giveRoles, .seeProgress, .seeUnsigned, .readLedger, .makeTokens, .moderate,
+      .manageProfiles, .draftPosts, .approvePosts, .openCases, .replyInPublic, .answerNotices, .grantPermits, .seeImage,
     ],
-    .approver: [.takePart, .seeVersions, .approveVersions, .tryOnRecords, .seeProgress, .makeTokens, .moderate],
-    .communityManager: [.takePart, .seeProgress, .makeTokens, .moderate],
-    .careAgent: [.takePart, .makeTokens],
+    .approver: [
+      .takePart, .seeVersions, .approveVersions, .tryOnRecords, .seeProgress, .makeTokens, .moderate, .draftPosts,
+      .approvePosts, .openCases, .replyInPublic, .grantPermits, .seeImage,
+    ],
+    .communityManager: [
+      .takePart, .seeProgress, .makeTokens, .moderate, .draftPosts, .openCases, .replyInPublic, .seeImage,
+    ],
+    .careAgent: [.takePart, .makeTokens, .openCases, .handleCases, .replyInPublic],
     .ethicsOfficer: [.takePart],
-    .auditor: [.takePart, .seeVersions, .seeMembers, .seeProgress, .readLedger, .makeTokens],
+    .auditor: [.takePart, .seeVersions, .seeMembers, .seeProgress, .readLedger, .makeTokens, .seeImage],
     .operator: [.takePart, .seeMembers, .manageMembers, .manageInstallation, .makeTokens],
     .member: [.takePart],
   ]
@@ -77,6 +83,34 @@ import Vocabulary
     Act("keep", .moderate) { try await $0.decide($1, .keep, comment: 1) },
     Act("appeals", .moderate) { _ = try await $0.appeals($1) },
     Act("uphold", .moderate) { try await $0.decide($1, .uphold, withdrawal: 1, reason: "x") },
+    Act("profile", .manageProfiles) {
+      _ = try await $0.addProfile($1, network: "X", handle: "a", link: "https://x.com/a", purpose: "", holder: 1)
+    },
+    Act("retire profile", .manageProfiles) { try await $0.retireProfile($1, 1) },
+    Act("spokesperson", .manageProfiles) { try await $0.setSpokesperson($1, 1, subject: "x", speaks: true) },
+    Act("draft post", .draftPosts) {
+      _ = try await $0.draftPost($1, profile: 1, text: "x", picture: nil, decide: { _ in fatalError() })
+    },
+    Act("posts", .draftPosts) { _ = try await $0.publications($1, [.draft], count: 1) },
+    Act("freeze", .draftPosts) { try await $0.freeze($1, line: "x", hours: 1) },
+    Act("unfreeze", .draftPosts) { _ = try await $0.unfreeze($1) },
+    Act("open case", .openCases) { _ = try await $0.openCase($1, subject: "x", comment: nil, orderNumber: "") },
+    Act("cases", .handleCases) { _ = try await $0.cases($1, [.open], count: 1) },
+    Act("case", .handleCases) { _ = try await $0.matter($1, 1) },
+    Act("say", .handleCases) { try await $0.say($1, .note, "x", in: 1) },
+    Act("close case", .handleCases) { try await $0.act($1, .close, case: 1) },
+    Act("case link", .handleCases) { _ = try await $0.makeCaseLink($1, case: 1) },
+    Act("case code", .handleCases) { _ = try await $0.makeCaseCode($1, case: 1) },
+    Act("answers", .replyInPublic) { _ = try await $0.savedAnswers($1) },
+    Act("approve answer", .replyInPublic) { try await $0.approveAnswer($1, 1) },
+    Act("notices", .answerNotices) { _ = try await $0.openNotices($1) },
+    Act("answer notice", .answerNotices) { try await $0.answerNotice($1, 1, "x") },
+    Act("permits", .grantPermits) { _ = try await $0.permits($1) },
+    Act("grant", .grantPermits) { try await $0.decide($1, .grant, permit: 1, until: "2030-01-01", answer: "x") },
+    Act("image", .seeImage) { _ = try await $0.image($1) },
+    Act("propose", .writeVersions) {
+      _ = try await $0.propose($1, ProposedExample(clause: "x", side: .flags, text: "x"), because: "x")
+    },
     Act("entry", .readLedger) { _ = try await $0.entry($1, 1) },
   ]
 

@@ -20,7 +20,7 @@ def demo(binary):
     """The demonstration company and its links, one for each role."""
     process = subprocess.Popen([binary, "serve", "--demo", "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
     address = told_address(process)
-    lines = [process.stdout.readline().decode() for _ in range(6)]
+    lines = [process.stdout.readline().decode() for _ in range(7)]
     links = {line.rsplit(",", 1)[1].split(":")[0].strip(): re.search(r"http\S+", line).group(0) for line in lines}
     yield address, links, {}
     process.terminate()

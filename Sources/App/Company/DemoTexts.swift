@@ -62,6 +62,38 @@ enum DemoTexts {
     ("LinkedIn", "cafe-andino", "https://www.linkedin.com/company/cafe-andino", "Trabajar en Café Andino"),
   ]
 
+  static let cases: [(subject: String, order: String, words: [(isOurs: Bool, text: String)])] = [
+    (
+      "Pedido que llegó con una bolsa rota", "CA-20418",
+      [
+        (false, "Una de las tres bolsas venía abierta y el café se regó en la caja."),
+        (true, "Qué pena con usted. ¿Prefiere que le enviemos otra bolsa o que le devolvamos el dinero?"),
+      ]
+    ),
+    (
+      "Cobro doble en la tienda de Chapinero", "CA-20377",
+      [(false, "Me aparecen dos cobros del mismo desayuno, el martes a las 8.")]
+    ),
+    ("Demora de un domicilio", "", []),
+  ]
+
+  static let answers = [
+    (
+      title: "Horarios",
+      text: "Abrimos de lunes a sábado de 7:00 a 20:00 y los domingos de 8:00 a 17:00. ¡La esperamos!"
+    ),
+    (
+      title: "Envíos",
+      text: "Enviamos a todo el país en dos a cuatro días hábiles. En la página aparece el costo antes de pagar."
+    ),
+    (title: "Café sin cafeína", text: "Sí, tenemos descafeinado con agua, sin químicos, en grano y molido."),
+  ]
+
+  static let permits = [
+    (what: "El logo", purpose: "En las camisetas de la carrera de la empresa, el 13 de diciembre, cuarenta unidades."),
+    (what: "Fotos de la finca de Pitalito", purpose: "Para mi trabajo de grado sobre caficultura."),
+  ]
+
   struct Message: Sendable {
     var text: String
     var picture: String?

@@ -18,6 +18,7 @@ struct DemoYear: Sendable {
       (.owner, Localized(es: "responsable del protocolo", pt: "responsável pela política", en: "policy owner")),
       (.approver, Localized(es: "aprobación", pt: "aprovação", en: "approver")),
       (.communityManager, Localized(es: "gestión de redes", pt: "gestão de redes", en: "social media manager")),
+      (.careAgent, Localized(es: "atención", pt: "atendimento", en: "care agent")),
       (.auditor, Localized(es: "auditoría", pt: "auditoria", en: "auditor")),
       (.operator, Localized(es: "operación técnica", pt: "operação técnica", en: "operator")),
       (.member, Localized(es: "integrante", pt: "integrante", en: "team member")),
@@ -46,6 +47,7 @@ struct DemoYear: Sendable {
       try year.versions(source) { text in (try? compile(text).get())?.ruleset.revision.description ?? "" }
       try year.questions()
       try year.profiles()
+      try year.house()
       if case .success(let compiled) = compile(source) { year.decisions(engine(compiled.ruleset).worker()) }
       try year.happen()
     }
@@ -53,14 +55,14 @@ struct DemoYear: Sendable {
 }
 
 /// The year itself, day by day backwards from today.
-private struct Year {
+struct Year {
   let company: Company
   let document: ProtocolDocument?
   let records: Transaction
   let now: Moment
   var random: SplitMix
-  private var ids: [Int64] = []
-  private var signingVersions: [(id: Int64, revision: String, day: Int)] = []
+  var ids: [Int64] = []
+  var signingVersions: [(id: Int64, revision: String, day: Int)] = []
 
   private var events: [(at: Moment, act: (Transaction) throws -> Void)] = []
 
@@ -73,7 +75,7 @@ private struct Year {
   }
 
   /// So many days ago, at a time of the working day.
-  private mutating func moment(daysAgo days: Int) -> Moment {
+  mutating func moment(daysAgo days: Int) -> Moment {
     let minutes = Int64(random.next() % 540)
     let midnight = (now.milliseconds / 86_400_000 - Int64(days)) * 86_400_000
     // 13:00 UTC is eight in the morning in Bogotá. Never after now.
@@ -81,9 +83,9 @@ private struct Year {
   }
 
   /// The ledger is written in the order of time, whoever thought of it first.
-  private mutating func later(_ at: Moment, _ act: @escaping (Transaction) throws -> Void) { events.append((at, act)) }
+  mutating func later(_ at: Moment, _ act: @escaping (Transaction) throws -> Void) { events.append((at, act)) }
 
-  private mutating func note(
+  mutating func note(
     _ what: String, about: String, by who: String, at: Moment, revision: String = "", data: [String: JSON] = [:]
   ) {
     later(at) { try $0.append(Entry(what, about: about, by: who, at: at, revision: revision, data: data)) }
@@ -228,52 +230,6 @@ private struct Year {
         _ = try records.appeal(
           id, "Estaba molesto por la espera, no quería ofender a nadie.", at: later.adding(.seconds(7200)))
       }
-    }
-  }
-
-  /// Four profiles, two who speak, and messages in every state.
-  mutating func profiles() throws {
-    let (owner, manager, approver) = (ids[0], ids[3], ids[1])
-    var profileIDs: [Int64] = []
-    for (network, handle, link, purpose) in DemoTexts.profiles {
-      let at = moment(daysAgo: 350)
-      let profile = Profile(
-        network: network, handle: handle, link: link, purpose: purpose, holder: manager, madeAt: at)
-      let id = try records.add(profile)
-      profileIDs.append(id)
-      note("profile.added", about: "profile:\(id)", by: Member.reference(owner), at: at)
-    }
-    try records.add(spokesperson: owner, "la empresa y sus anuncios")
-    try records.add(spokesperson: ids[2], "caficultores y sostenibilidad")
-    let revision = signingVersions[2].revision
-    for (index, item) in DemoTexts.messages.enumerated() {
-      let days = item.state == .published ? 60 - index * 6 : 1
-      let drafted = moment(daysAgo: days + 1)
-      var post = Publication(
-        profile: profileIDs[index % profileIDs.count], text: item.text, picture: item.picture, author: manager,
-        madeAt: drafted, outcome: .pass, findings: "[]", revision: revision, serves: item.serves)
-      post.id = try records.add(post)
-      let reference = Member.reference(manager)
-      note("publication.drafted", about: post.reference, by: reference, at: drafted, revision: revision)
-      guard item.state != .draft else { continue }
-      note("publication.submitted", about: post.reference, by: reference, at: moment(daysAgo: days), revision: revision)
-      let before = post
-      post.state = item.state
-      if item.state != .review {
-        let at = moment(daysAgo: max(0, days - 1))
-        try records.approve(publication: before, by: approver, at: at)
-        note("publication.approved", about: post.reference, by: Member.reference(approver), at: at, revision: revision)
-      }
-      if item.state == .scheduled { post.scheduledFor = now.adding(.seconds(86_400 * 2)).day }
-      if item.state == .published {
-        post.publishedAt = moment(daysAgo: max(0, days - 1))
-        post.link = "https://example.org/cafe-andino/\(post.id)"
-        post.isShareable = index % 2 == 0
-        note(
-          "publication.published", about: post.reference, by: reference, at: post.publishedAt ?? now, revision: revision
-        )
-      }
-      _ = try records.update(post, from: .draft, readAt: before.changedAt)
     }
   }
 

@@ -60,7 +60,7 @@ extension Office {
     view["words"] = said.map { word in
       [
         "text": word.text, "when": Day.time(word.at, room.actor.member, words), "kind": word.kind.rawValue,
-        "what": words["case-word.\(word.kind.rawValue)"],
+        "what": word.member == nil ? "" : words["case-word.\(word.kind.rawValue)"],
         "who": word.member.flatMap { names[Member.reference($0)] } ?? words["office.cases.customer"],
         "note": word.kind != .message,
       ] as [String: Any]
@@ -125,7 +125,7 @@ extension Office {
         room.actor, title: form["title"] ?? "", form["text"] ?? "", decide: deciding)
     default:
       // Only what may stand in public is given back to copy.
-      let reply = try company.publicReply(room.actor, form["text"] ?? "", decide: deciding)
+      let reply = try await company.publicReply(room.actor, form["text"] ?? "", decide: deciding)
       return try await answersPage(
         room, reply: ["text": reply.text, "outcome": room.words["outcome.\(reply.outcome.rawValue).title"]],
         text: reply.text)
