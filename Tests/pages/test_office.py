@@ -12,7 +12,8 @@ from support import told_address
 from test_pages import LANGUAGES, SIZES, SMALL, complaints, settled, violations
 
 ROOMS = ["inicio", "firmar", "firmas", "versiones", "versiones/3", "preguntas", "integrantes", "integrantes/7", "integrantes/importar",
-         "bitacora", "bitacora/5", "mis-datos", "repaso", "asistente"]
+         "bitacora", "bitacora/5", "mis-datos", "mis-datos?paso=nuevo", "repaso", "asistente", "comentarios", "comentarios?estado=hidden",
+         "comentarios/5", "apelaciones", "publicar", "publicar/7", "perfiles", "compartir", "respuestas", "avisar", "marca", "imagen"]
 
 
 @pytest.fixture(scope="module")
@@ -52,9 +53,9 @@ def test_rooms_are_readable_by_everybody(demo, axe, artefacts, size, dark):
     with browser(SIZES[size], dark) as driver:
         enter(driver, demo, "responsable del protocolo")
         for room, language in itertools.product(ROOMS, LANGUAGES):
-            driver.get(f"{demo[0]}/{room}?lang={language}")
+            driver.get(f"{demo[0]}/{room}{'&' if '?' in room else '?'}lang={language}")
             assert driver.find_element(By.TAG_NAME, "html").get_attribute("lang") == language
-            keep(driver, artefacts / f"room-{room.replace('/', '-')}-{language}-{size}-{'dark' if dark else 'light'}.png")
+            keep(driver, artefacts / f"room-{re.sub(r'[^a-z0-9]+', '-', room)}-{language}-{size}-{'dark' if dark else 'light'}.png")
             assert violations(driver, axe) == [], f"{room} in {language}"
             assert driver.execute_script(SMALL) == [], f"{room} in {language}"
             wide = driver.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")

@@ -63,6 +63,7 @@ struct CompanyDoor: Sendable {
 
   var endpoints: [Endpoint] {
     ownEndpoints + memberEndpoints + versionEndpoints + signingEndpoints + ledgerEndpoints + commentEndpoints
+      + deskEndpoints
   }
 
   func route(_ path: String) -> Site.Route? {
