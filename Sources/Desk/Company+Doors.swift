@@ -17,8 +17,8 @@ extension Company {
     static let touch: Duration = .seconds(300)
     /// What was said in a case that is closed.
     static let casesKept: Duration = .seconds(365 * 86_400)
-    /// Comments that nobody withdrew: half a year, for trying a new version on them.
-    static let commentsKept: Duration = .seconds(183 * 86_400)
+    /// Comments that nobody withdrew: a year and a month, for trying a new version on them.
+    static let commentsKept: Duration = .seconds(396 * 86_400)
     static let ticket: Duration = .seconds(300)
   }
 
