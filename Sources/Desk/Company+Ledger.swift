@@ -49,7 +49,8 @@ extension Company {
     return try await records.read { records in
       OwnRecords(
         member: actor.member, sessions: try records.sessions(of: actor.id, at: now),
-        tokens: try records.tokens(of: actor.id, at: now),
+        tokens: try records.tokens(of: actor.id, at: now), notices: try records.notices(of: actor.id),
+        permits: try records.permits(of: actor.id),
         signatures: try records.signatures(of: actor.id), questions: try records.questions(of: actor.id),
         signIns: try records.signIns(of: actor.id, count: 20).map { OwnRecords.SignIn(at: $0.at, outcome: $0.outcome) },
         entries: try records.search(LedgerSearch(who: actor.member.reference), count: 50)
@@ -65,6 +66,8 @@ extension Company {
     public var member: Member
     public var sessions: [Session]
     public var tokens: [Token]
+    public var notices: [Notice]
+    public var permits: [Permit]
     public var signatures: [Signature]
     public var questions: [Question]
     public var signIns: [SignIn]

@@ -20,8 +20,7 @@ import Vocabulary
     company = test.company
     owner = try test.actor("Lucía", [.owner])
     agent = try test.actor("Julián", [.careAgent])
-    let engine = try CommentTests.engine.get()
-    decide = { engine.worker().decide($0) }
+    decide = try TestDeciding.spanish()
   }
 
   /// Whatever stands around it, private data never gets into a public reply.
@@ -183,5 +182,18 @@ import Vocabulary
     await #expect(throws: Refusal.ownText) {
       try await test.company.decide(owner, .grant, permit: own, until: "2026-12-31", answer: "Sí")
     }
+  }
+
+  @Test func `Who leaves keeps no permit, and who is erased no words`() async throws {
+    let test = try TestCompany()
+    let (ana, owner) = (try test.actor("Ana"), try test.actor("Lucía", [.owner]))
+    let id = try await test.company.askPermit(ana, what: "El logo", purpose: "Camisetas")
+    _ = try await test.company.tell(ana, place: "Tostadora", "El extractor suelta humo.")
+    try await test.company.decide(owner, .grant, permit: id, until: "2026-12-31", answer: "Sí")
+    try await test.company.leave(owner, ana.id)
+    #expect(try await test.company.records.read { try $0.permit(id)?.state } == .ended)
+    try await test.company.erase(owner, ana.id)
+    #expect(try await test.company.openNotices(owner).map(\.text) == ["–"])
+    #expect(try await test.company.records.read { try $0.permit(id)?.purpose } == "–")
   }
 }

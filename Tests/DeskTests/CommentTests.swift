@@ -13,8 +13,6 @@ import Vocabulary
   let owner: Actor
   let manager: Actor
   let decide: Deciding
-  /// The shipped protocol, read once.
-  static let engine = Result { Engine(ruleset: try Protocols.shipped("decoro.es")) }
 
   init() async throws {
     test = try TestCompany()
@@ -23,8 +21,7 @@ import Vocabulary
     manager = try test.actor("Camilo", [.communityManager])
     let approvers = [try test.actor("Uno", [.approver]), try test.actor("Dos", [.approver])]
     try await test.publish(TestCompany.protocolText(), by: owner, approvedBy: approvers, on: "2026-11-27")
-    let engine = try Self.engine.get()
-    decide = { engine.worker().decide($0) }
+    decide = try TestDeciding.spanish()
   }
 
   private func take(_ text: String, link: String = "", author: String? = nil) async throws -> Store.Comment {
@@ -69,6 +66,31 @@ import Vocabulary
     await #expect(throws: Refusal.wrongState) {
       try await company.decide(owner, .uphold, withdrawal: notice.id, reason: "no")
     }
+  }
+
+  @Test func `What an appeal decided is not decided again`() async throws {
+    let comment = try await take("Ese gerente es un idiota")
+    let notice = try await company.hide(manager, comment: comment.id, clause: nil)
+    try await company.appeal(code: notice.code, "No quise ofender.")
+    try await company.decide(owner, .overturn, withdrawal: notice.id, reason: "Se disculpó.")
+    await #expect(throws: Refusal.wrongState) { _ = try await company.hide(owner, comment: comment.id, clause: nil) }
+  }
+
+  @Test func `Old comments go, but those of a notice or of a case stay`() async throws {
+    let clear = try await take("Gracias por todo")
+    let asked = try await take("Me cobraron dos veces y nadie responde")
+    let hidden = try await take("Ese gerente es un idiota")
+    _ = try await company.hide(manager, comment: hidden.id, clause: nil)
+    _ = try await company.openCase(manager, subject: "Cobro", comment: asked.id, orderNumber: "")
+    if asked.state == .waiting { try await company.decide(manager, .keep, comment: asked.id) }
+    test.turn(by: .seconds(400 * 86_400))
+    try await company.sweep()
+    await #expect(throws: Refusal.notFound) { _ = try await company.comment(manager, clear.id) }
+    _ = try await company.comment(manager, asked.id)
+    _ = try await company.comment(manager, hidden.id)
+    // The month's figures stay.
+    let months = try await company.records.read { try $0.monthFigures(since: "2026-01-01") }
+    #expect(months.first { $0.month == "2026-11" }?.comments == 3)
   }
 
   @Test func `After six months nobody appeals`() async throws {

@@ -30,8 +30,7 @@ import Vocabulary
     profile = try await company.addProfile(
       owner, network: "X", handle: "@cafeandino", link: "https://x.com/cafeandino", purpose: "Noticias",
       holder: manager.id)
-    let engine = try CommentTests.engine.get()
-    decide = { engine.worker().decide($0) }
+    decide = try TestDeciding.spanish()
   }
 
   private func draft(_ text: String = "Hoy abrimos a las siete.", picture: String? = nil) async throws -> Publication {

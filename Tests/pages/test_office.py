@@ -6,6 +6,7 @@ import re
 import subprocess
 
 import pytest
+import requests
 from conftest import DESKTOP, PHONE, browser, keep
 from selenium.webdriver.common.by import By
 from support import told_address
@@ -132,3 +133,29 @@ def test_the_guide_ends_in_a_draft_without_a_line_of_yaml(demo):
         settled(driver, there(".sound"))
         assert "2027.2" in driver.find_element(By.TAG_NAME, "h1").text
         assert driver.find_elements(By.CSS_SELECTOR, "form.acts input[value=submit]")
+
+
+def test_a_file_comes_in_whole_and_once(demo, tmp_path):
+    """By the page's own script: every line is there, and the same file again adds nothing."""
+    file = tmp_path / "comentarios.jsonl"
+    file.write_text("\n".join(f'{{"text":"Gracias número {n} por el café"}}' for n in range(1203)) + "\n")
+    with browser(DESKTOP) as driver:
+        enter(driver, demo, "responsable del protocolo")
+        for _ in range(2):
+            driver.get(demo[0] + "/comentarios")
+            driver.execute_script("document.querySelector('#import').closest('details').open = true")
+            driver.find_element(By.NAME, "file").send_keys(str(file))
+            driver.find_element(By.CSS_SELECTOR, "#import button").click()
+            settled(driver, lambda driver: "1203" in driver.find_element(By.CSS_SELECTOR, "#import [role=status]").text)
+        seen, path = set(), "/comentarios?estado=clear"
+        cookies = {"decoro": driver.get_cookie("decoro")["value"]}
+        text = ""
+        while path:
+            page = requests.get(demo[0] + path, cookies=cookies, timeout=60).text
+            seen |= set(re.findall(r"Gracias número (\d+) por el café", page))
+            text += page
+            following = re.search(r'href="(/comentarios\?estado=clear&amp;desde=[^"]+)"', page)
+            path = following.group(1).replace("&amp;", "&") if following else None
+        assert seen == {str(n) for n in range(1203)}
+        # Each stands on its page once, whatever a blockquote is drawn with.
+        assert len(re.findall(r"<blockquote>Gracias número 77 por el café</blockquote>", text)) == 1

@@ -178,6 +178,10 @@ extension Company {
       try items.map { item in
         guard let comment = try records.comment(item.id) else { throw Refusal.notFound }
         let state = try Company.commentTable.next(.hide, from: comment.state, by: actor)
+        // What an appeal decided is decided.
+        if let notice = try records.withdrawal(ofComment: comment.id), notice.state != .undone {
+          throw Refusal.wrongState
+        }
         let grounds = comment.grounds
         guard let ground = grounds.first(where: { item.clause == nil || $0.clause == item.clause }) else {
           throw Refusal.criticismStays

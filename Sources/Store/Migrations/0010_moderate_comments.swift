@@ -3,6 +3,7 @@
 extension Migrations {
   /// Who wrote a comment is not kept (guarantee 9), but for open threats. A second person decides an appeal: the schema says so
   /// too. A comment is found again by a keyed hash of its own text or link, so that its author finds the notice without an account.
+  /// Texts are counted by month as they come: a page need not count a million, and the figures stay when the texts go.
   static let moderateComments = Step(
     name: "0010 moderate comments",
     sql: """
@@ -24,6 +25,18 @@ extension Migrations {
       CREATE INDEX comments_queue ON comments (state, rank DESC, id);
       CREATE INDEX comments_text ON comments (text_digest);
       CREATE INDEX comments_link ON comments (link_digest);
+      CREATE TABLE month_counts (
+        month TEXT NOT NULL,
+        surface TEXT NOT NULL,
+        n INTEGER NOT NULL,
+        PRIMARY KEY (month, surface)
+      ) STRICT;
+      INSERT INTO month_counts (month, surface, n)
+        SELECT substr(at, 1, 7), surface, count(*) FROM official_texts GROUP BY 1, 2;
+      CREATE TRIGGER official_texts_are_counted AFTER INSERT ON official_texts BEGIN
+        INSERT INTO month_counts (month, surface, n) VALUES (substr(NEW.at, 1, 7), NEW.surface, 1)
+          ON CONFLICT (month, surface) DO UPDATE SET n = n + 1;
+      END;
       CREATE TABLE withdrawals (
         id INTEGER PRIMARY KEY,
         comment INTEGER NOT NULL UNIQUE REFERENCES comments (id),

@@ -40,6 +40,7 @@ extension Migrations {
         link_until TEXT
       ) STRICT;
       CREATE INDEX cases_state ON cases (state, due);
+      CREATE INDEX cases_comment ON cases (comment);
       CREATE TABLE case_messages (
         id INTEGER PRIMARY KEY,
         case_id INTEGER NOT NULL REFERENCES cases (id),

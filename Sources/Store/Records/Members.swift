@@ -75,13 +75,22 @@ extension Transaction {
     try db.execute(sql: "DELETE FROM member_roles WHERE member = ? AND role = ?", arguments: [member, role.rawValue])
   }
 
-  /// Who leaves keeps no door: sessions, links, password and keys go in the same transaction.
+  /// Who leaves keeps no door: sessions, links, password, keys, permits and drafts go in the same transaction.
   public func leave(_ member: Int64, at moment: Moment) throws {
     try db.execute(
       sql: "UPDATE members SET left_at = ? WHERE id = ? AND left_at IS NULL", arguments: [moment.text, member])
     for table in ["sessions", "links", "passwords", "tokens", "second_steps", "recovery_codes"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE member = ?", arguments: [member])
     }
+    // Nor leave to use the brand, nor drafts that nobody will finish.
+    try db.execute(
+      sql: "UPDATE permits SET state = 'ended' WHERE member = ? AND state IN ('asked', 'granted')", arguments: [member])
+    for (table, author) in [("publications", "author"), ("versions", "author")] {
+      try db.execute(
+        sql: "UPDATE \(table) SET state = 'withdrawn', changed_at = ? WHERE \(author) = ? AND state = 'draft'",
+        arguments: [moment.text, member])
+    }
+    try db.execute(sql: "DELETE FROM spokespeople WHERE member = ?", arguments: [member])
   }
 
   /// Takes away everything that tells who it was. What was signed stays signed, by `member:17`.
@@ -91,6 +100,8 @@ extension Transaction {
       sql: "UPDATE members SET name = '–', email = NULL, team = '', erased_at = ? WHERE id = ?",
       arguments: [moment.text, member])
     try db.execute(sql: "UPDATE sign_ins SET member = NULL WHERE member = ?", arguments: [member])
+    try db.execute(sql: "UPDATE notices SET text = '–', place = '' WHERE member = ?", arguments: [member])
+    try db.execute(sql: "UPDATE permits SET what = '–', purpose = '–' WHERE member = ?", arguments: [member])
     try eraseContents(ofMember: member)
   }
 

@@ -22,8 +22,7 @@ extension Transaction {
       }
     }
     let month = "substr(at, 1, 7) AS month, count(*) AS n"
-    try count(
-      \.comments, "SELECT \(month) FROM official_texts WHERE at >= ? AND surface = 'comment' GROUP BY 1")
+    try count(\.comments, "SELECT month, n FROM month_counts WHERE month >= substr(?, 1, 7) AND surface = 'comment'")
     try count(\.hidden, "SELECT \(month) FROM withdrawals WHERE at >= ? AND state <> 'undone' GROUP BY 1")
     try count(\.overturned, "SELECT \(month) FROM withdrawals WHERE at >= ? AND state = 'overturned' GROUP BY 1")
     try count(\.cases, "SELECT \(month) FROM cases WHERE at >= ? GROUP BY 1")

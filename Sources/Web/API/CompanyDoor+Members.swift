@@ -129,7 +129,8 @@ extension Company.OwnRecords {
         }),
       "sign_ins": .list(signIns.map { .object(["at": .text($0.at.text), "outcome": .text($0.outcome)]) }),
       "tokens": .list(tokens.map(\.json)),
-      "questions": .list(questions.map(\.json)),
+      "questions": .list(questions.map(\.json)), "notices": .list(notices.map(\.json)),
+      "permits": .list(permits.map(\.json)),
       "entries": .list(entries.map { .text($0.line) }),
     ])
   }

@@ -116,7 +116,10 @@ extension Office {
   /// A piece of a file, from the page's script: it says from which line to go on.
   func importComments(_ room: Room) async throws -> Answer {
     let form = room.form("id", "from", "lines")
-    let lines = (form["lines"] ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(CommentFile.line)
+    // Without lines it only asks where to go on.
+    let text = form["lines"] ?? ""
+    let lines =
+      text.isEmpty ? [] : text.split(separator: "\n", omittingEmptySubsequences: false).map(CommentFile.line)
     let next = try await company.receive(
       room.actor, import: form["id"] ?? "", from: Int(form["from"] ?? "") ?? -1, lines, decide: deciding)
     return .text(JSON.object(["next": .int(next)]).canonical, type: "application/json; charset=utf-8").inPrivate()
