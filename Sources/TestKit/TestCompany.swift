@@ -57,6 +57,16 @@ public final class TestCompany: Sendable {
     return try await company.version(owner, id)
   }
 
+  /// In force today, without the way there: for tests of something else.
+  public func enact(_ text: String, by owner: Actor) async throws {
+    let now = company.tools.now()
+    let ruleset = try company.tools.compile(text).get().ruleset
+    let version = Version(
+      number: ruleset.document.front.version ?? "", state: .published, text: text,
+      revision: ruleset.revision.description, author: owner.id, madeAt: now, effective: now.day, publishedAt: now)
+    _ = try await company.records.write { try $0.add(version) }
+  }
+
   /// Practises and signs what is in force.
   public func sign(_ actor: Actor) async throws {
     guard let version = try await company.versionInForce() else { throw Refusal.nothingInForce }

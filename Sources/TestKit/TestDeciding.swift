@@ -7,7 +7,8 @@ import Vocabulary
 /// The shipped Spanish protocol, as the desks ask it: one worker for all tests, since making one takes longer than a text.
 public enum TestDeciding {
   private struct Lent: @unchecked Sendable { let worker: Worker }
-  private static let worker = Mutex(Result { Lent(worker: Engine(ruleset: try Protocols.shipped("decoro.es")).worker()) })
+  private static let worker = Mutex(
+    Result { Lent(worker: Engine(ruleset: try Protocols.shipped("decoro.es")).worker()) })
 
   public static func spanish() throws -> Deciding {
     _ = try worker.withLock { try $0.get() }

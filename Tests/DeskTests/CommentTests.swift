@@ -19,8 +19,7 @@ import Vocabulary
     company = test.company
     owner = try test.actor("Lucía", [.owner])
     manager = try test.actor("Camilo", [.communityManager])
-    let approvers = [try test.actor("Uno", [.approver]), try test.actor("Dos", [.approver])]
-    try await test.publish(TestCompany.protocolText(), by: owner, approvedBy: approvers, on: "2026-11-27")
+    try await test.enact(TestCompany.protocolText(), by: owner)
     decide = try TestDeciding.spanish()
   }
 

@@ -23,9 +23,7 @@ import Vocabulary
     owner = try test.actor("Lucía", [.owner])
     manager = try test.actor("Camilo", [.communityManager])
     approver = try test.actor("Uno", [.approver])
-    try await test.publish(
-      TestCompany.protocolText(), by: owner, approvedBy: [approver, try test.actor("Dos", [.approver])],
-      on: "2026-11-27")
+    try await test.enact(TestCompany.protocolText(), by: owner)
     for actor in [owner, manager, approver] { try await test.sign(actor) }
     profile = try await company.addProfile(
       owner, network: "X", handle: "@cafeandino", link: "https://x.com/cafeandino", purpose: "Noticias",
