@@ -80,6 +80,7 @@ extension Company {
     try await records.write { records in
       try records.sweepDoors(at: now, signInsBefore: now.adding(.zero - Terms.signInsKept))
       try records.eraseContents(keptUntil: now)
+      try callNext(records, at: now)
       try records.sweepCases(before: now.adding(.zero - Terms.casesKept))
       try records.sweepComments(before: now.adding(.zero - Terms.commentsKept))
     }

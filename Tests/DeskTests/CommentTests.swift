@@ -144,6 +144,33 @@ import Vocabulary
     #expect(kept.count == 1 && kept[0].line.contains("juan") == false)
   }
 
+  @Test func `A threat calls who is on duty, and then the next, until somebody takes charge`() async throws {
+    let second = try test.actor("Diana", [.communityManager])
+    let plain = try test.actor("Ana")
+    await #expect(throws: Refusal.notFound) { try await company.setRoster(owner, [plain.id]) }
+    await #expect(throws: Refusal.notAllowed(.manageProfiles)) { try await company.setRoster(manager, [manager.id]) }
+    try await company.setRoster(owner, [manager.id, second.id])
+    let threat = try await take("Mañana los voy a matar a todos en la tienda")
+    #expect(try await company.ownCalls(manager).map(\.comment) == [threat.id])
+    #expect(try await company.ownCalls(second).isEmpty)
+    test.turn(by: .seconds(14 * 60))
+    try await company.sweep()
+    #expect(try await company.ownCalls(second).isEmpty)
+    test.turn(by: .seconds(120))
+    try await company.sweep()
+    try await company.sweep()
+    #expect(try await company.ownCalls(second).map(\.comment) == [threat.id])
+    try await company.takeCharge(second, of: threat.id)
+    #expect(try await company.ownCalls(manager).isEmpty)
+    await #expect(throws: Refusal.alreadyDone) { try await company.takeCharge(manager, of: threat.id) }
+    test.turn(by: .seconds(3600))
+    try await company.sweep()
+    #expect(try await company.calls(manager, about: threat.id).count == 2)
+    // An insult calls nobody.
+    let insult = try await take("Ese gerente es un idiota")
+    #expect(try await company.calls(manager, about: insult.id).isEmpty)
+  }
+
   @Test func `A long import goes on where it was, and nothing comes in twice`() async throws {
     let lines = (0..<50).map { IncomingComment(text: "Gracias \($0)") as IncomingComment? }
     let id = "archivo-de-prueba"

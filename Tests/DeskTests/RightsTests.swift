@@ -81,6 +81,9 @@ import Vocabulary
     Act("receive", .moderate) { _ = try await $0.receive($1, [], decide: { _ in fatalError() }) },
     Act("hide", .moderate) { _ = try await $0.hide($1, comment: 1, clause: nil) },
     Act("keep", .moderate) { try await $0.decide($1, .keep, comment: 1) },
+    Act("roster", .moderate) { _ = try await $0.roster($1) },
+    Act("set roster", .manageProfiles) { try await $0.setRoster($1, []) },
+    Act("take charge", .moderate) { try await $0.takeCharge($1, of: 1) },
     Act("appeals", .moderate) { _ = try await $0.appeals($1) },
     Act("uphold", .moderate) { try await $0.decide($1, .uphold, withdrawal: 1, reason: "x") },
     Act("profile", .manageProfiles) {

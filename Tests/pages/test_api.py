@@ -32,6 +32,7 @@ ASKS = {
     ("GET", "comments"): "moderate", ("POST", "comments"): "moderate", ("POST", "comments/hide"): "moderate",
     ("GET", "comments/9000000"): "moderate", ("POST", "comments/9000000/hide"): "moderate", ("POST", "comments/9000000/keep"): "moderate",
     ("POST", "comments/9000000/hand-over"): "moderate", ("POST", "comments/9000000/restore"): "moderate",
+    ("POST", "comments/9000000/take-charge"): "moderate", ("GET", "duty"): "moderate", ("PUT", "duty"): "manageProfiles",
     ("GET", "appeals"): "moderate", ("POST", "appeals/9000000/uphold"): "moderate", ("POST", "appeals/9000000/overturn"): "moderate",
     ("GET", "profiles"): None, ("POST", "profiles"): "manageProfiles", ("POST", "profiles/9000/retire"): "manageProfiles",
     ("POST", "members/9000/spokesperson"): "manageProfiles",
@@ -53,7 +54,7 @@ ASKS = {
 # Enough to get past the fields, to where rights are asked for.
 BODY = {
     "name": "Ana", "list": "nombre\n", "roles": [], "text": "x", "seen": "2026-01-01T00:00:00.000Z", "revision": "x", "reason": "x",
-    "effective": "2020-01-01", "seed": "5", "answers": [], "ticket": "x", "article": 1, "comments": [], "ids": [9000000],
+    "effective": "2020-01-01", "seed": "5", "answers": [], "ticket": "x", "article": 1, "comments": [], "ids": [9000000], "members": [],
     "network": "X", "handle": "x", "link": "https://x.com/x", "holder": 9000, "subject": "x", "speaks": True, "profile": 9000, "day": "2020-01-01",
     "correction": "x", "line": "x", "hours": 1, "kind": "note", "title": "x", "what": "x", "purpose": "x", "until": "2020-01-01", "answer": "x",
 }

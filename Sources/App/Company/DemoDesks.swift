@@ -20,6 +20,7 @@ extension Year {
     }
     try records.add(spokesperson: owner, "la empresa y sus anuncios")
     try records.add(spokesperson: ids[2], "caficultores y sostenibilidad")
+    try records.set(roster: [manager, approver])
     let revision = signingVersions[2].revision
     for (index, item) in DemoTexts.messages.enumerated() {
       let days = item.state == .published ? 34 - index * 6 : 1

@@ -98,6 +98,7 @@ extension Company {
         Entry(
           "threat.received", about: kept.reference, by: "decoro", at: comment.at, revision: comment.revision,
           data: ["clause": .text(comment.clause ?? "")]))
+      try callFirst(about: kept.id, records, at: comment.at)
     }
     return kept
   }

@@ -11,7 +11,7 @@ enum Migrations {
   static let all: [Step] = [
     keepALedger, knowTheMembers, letMembersSignIn, keepVersionsOfTheProtocol, keepSignatures, keepQuestions,
     keepOfficialTexts, giveKeysToPrograms, askForASecondStep, moderateComments,
-    speakThroughOfficialProfiles, settleInPrivate, askAndTell,
+    speakThroughOfficialProfiles, settleInPrivate, askAndTell, callWhoIsOnDuty,
   ]
 
   static var migrator: DatabaseMigrator { migrator(all) }

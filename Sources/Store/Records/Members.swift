@@ -90,7 +90,9 @@ extension Transaction {
         sql: "UPDATE \(table) SET state = 'withdrawn', changed_at = ? WHERE \(author) = ? AND state = 'draft'",
         arguments: [moment.text, member])
     }
-    try db.execute(sql: "DELETE FROM spokespeople WHERE member = ?", arguments: [member])
+    for table in ["spokespeople", "duty"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE member = ?", arguments: [member])
+    }
   }
 
   /// Takes away everything that tells who it was. What was signed stays signed, by `member:17`.

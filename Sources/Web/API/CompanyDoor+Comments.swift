@@ -61,6 +61,17 @@ extension CompanyDoor {
             })
         ])
       },
+      Endpoint("POST", "comments/{id}/take-charge") { call in
+        try await company.takeCharge(call.actor, of: call.id)
+        return .null
+      },
+      Endpoint("GET", "duty") { call in
+        .object(["members": .list(try await company.roster(call.actor).map { .int(Int($0.id)) })])
+      },
+      Endpoint("PUT", "duty") { call in
+        try await company.setRoster(call.actor, try call.fields.ints("members").map(Int64.init))
+        return .null
+      },
       appealAct("uphold", .uphold), appealAct("overturn", .overturn),
     ]
   }

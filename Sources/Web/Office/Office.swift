@@ -181,6 +181,9 @@ struct Office: Sendable {
       }
       if running == nil, room.actor.may(.writeVersions) { wait("first", "/asistente") }
     }
+    for call in try await company.ownCalls(room.actor) {
+      wait("call", "/comentarios/\(call.comment)", ["when": Day.time(call.at, room.actor.member, room.words)])
+    }
     if room.actor.may(.moderate) {
       let open = try await company.waitingComments(room.actor)
       if open.comments > 0 { wait("comments", "/comentarios", ["count": String(open.comments)]) }

@@ -139,6 +139,14 @@ extension Office {
           "reason": notice.reason ?? false, "line": line(notice.clause, room),
         ] as [String: Any]
     }
+    let calls = try await company.calls(room.actor, about: id)
+    if !calls.isEmpty {
+      let names = try await company.names(of: calls.map { Member.reference($0.member) })
+      view["calls"] = calls.map {
+        ["name": names[Member.reference($0.member)] ?? "–", "when": Day.time($0.at, room.actor.member, words)]
+      }
+      view["unanswered"] = calls.allSatisfy { $0.answeredAt == nil }
+    }
     view["clauses"] =
       room.actor.may(.writeVersions)
       ? try await company.clauseNames().map { ["id": $0.id, "name": "\($0.article). \($0.title) · \($0.id)"] } : []
@@ -159,6 +167,9 @@ extension Office {
     case "restore":
       try await company.decide(room.actor, .restore, comment: id)
       return .goTo(back, done: "restored")
+    case "charge":
+      try await company.takeCharge(room.actor, of: id)
+      return .goTo(back, done: "in-charge")
     case "propose":
       guard let side = ProposedExample.Side(rawValue: form["side"] ?? "") else { throw Refusal.badText }
       let example = ProposedExample(clause: form["clause"] ?? "", side: side, text: form["example"] ?? "")

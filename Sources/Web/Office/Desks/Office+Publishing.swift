@@ -150,6 +150,7 @@ extension Office {
       ["id": String($0.id), "name": $0.name]
     }
     view["networks"] = Office.networks.map { ["name": $0] }
+    view["roster"] = try await company.roster(room.actor).map { ["id": String($0.id), "name": $0.name] }
     view["word"] = words["office.profiles.title"]
     return show("profiles", view)
   }
@@ -159,6 +160,11 @@ extension Office {
     let member = Int64(form["member"] ?? "") ?? 0
     switch form["act"] {
     case "retire": try await company.retireProfile(room.actor, Int64(form["profile"] ?? "") ?? 0)
+    case "duty":
+      let now = try await company.roster(room.actor).map(\.id)
+      try await company.setRoster(room.actor, now.filter { $0 != member } + [member])
+    case "off-duty":
+      try await company.setRoster(room.actor, try await company.roster(room.actor).map(\.id).filter { $0 != member })
     case "speaks", "silent":
       try await company.setSpokesperson(
         room.actor, member, subject: form["subject"] ?? "", speaks: form["act"] == "speaks")
