@@ -24,12 +24,11 @@ public struct StateTable<State: Hashable & Sendable, Act: Hashable & Sendable>: 
 
   /// Where an act leads from a state. The right is asked for first: who may not act learns nothing of the state.
   public func next(_ act: Act, from state: State, by actor: Actor) throws(Refusal) -> State {
-    let candidates = rows.filter { $0.act == act }
-    guard let first = candidates.first else { throw .wrongState }
-    guard let row = candidates.first(where: { actor.may($0.right) }) else { throw .notAllowed(first.right) }
-    guard let row = ([row] + candidates).first(where: { actor.may($0.right) && $0.from.contains(state) }) else {
-      throw .wrongState
-    }
+    let ways = rows.filter { $0.act == act }
+    guard let first = ways.first else { throw .wrongState }
+    let open = ways.filter { actor.may($0.right) }
+    guard !open.isEmpty else { throw .notAllowed(first.right) }
+    guard let row = open.first(where: { $0.from.contains(state) }) else { throw .wrongState }
     return row.to
   }
 
@@ -37,6 +36,4 @@ public struct StateTable<State: Hashable & Sendable, Act: Hashable & Sendable>: 
   public func acts(from state: State, for actor: Actor) -> [Act] {
     rows.filter { actor.may($0.right) && $0.from.contains(state) }.map(\.act)
   }
-
-  func from(_ act: Act) -> [State] { rows.filter { $0.act == act }.flatMap(\.from) }
 }

@@ -10,5 +10,8 @@ public struct Checking: Sendable {
     check(Post(id: .number(1), text: Array(text.utf8), surface: surface), .fast).outcome == .pass
   }
 
+  /// The whole check, as the desks ask it.
+  @Sendable func whole(_ post: Post) -> Decision { check(post, .full) }
+
   public init(check: @escaping @Sendable (_ post: Post, _ depth: Decision.Depth) -> Decision) { self.check = check }
 }

@@ -16,12 +16,8 @@ enum QRCode {
     }
     let side = width + 8
     return """
-      <svg class="qr" role="img" aria-label="\(escaped(label))" viewBox="0 0 \(side) \(side)" shape-rendering="crispEdges">\
+      <svg class="qr" role="img" aria-label="\(HTMLEscape().escapeText(label))" viewBox="0 0 \(side) \(side)" shape-rendering="crispEdges">\
       <path fill="#fff" d="M0 0h\(side)v\(side)H0z"/><path fill="#000" d="\(path)"/></svg>
       """
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
   }
 }

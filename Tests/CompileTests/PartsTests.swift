@@ -89,31 +89,36 @@ private func isAnnounced(_ sentence: String) -> Bool {
   #expect(try lawFindings(country, sentence) == [.lintLawWording])
 }
 
+/// A sound document of a country with this preface.
+private func lawDocument(_ country: String, _ language: Language, _ preface: String) -> String {
+  """
+  ---
+  decoro: 1
+  title: P
+  organization: O
+  language: \(language.rawValue)
+  country: \(country)
+  timezone: UTC
+  ---
+
+  \(preface)
+
+  ## 1. Uno
+
+  ```clause a
+  detect: [courtesy.insult]
+  comment: hold
+  why: Cambia de tema.
+  instead: Cuente qué pasó.
+  flags: ["es un «idiota»"]
+  passes: ["no estoy de acuerdo"]
+  ```
+  """
+}
+
 /// What is said of one sentence's wording.
 private func lawFindings(_ country: String, _ sentence: String) throws -> [ProblemID] {
-  let text = """
-    ---
-    decoro: 1
-    title: P
-    organization: O
-    language: es
-    country: \(country)
-    timezone: UTC
-    ---
-
-    \(sentence)
-
-    ## 1. Uno
-
-    ```clause a
-    detect: [courtesy.insult]
-    comment: hold
-    why: Cambia de tema.
-    instead: Cuente qué pasó.
-    flags: ["es un «idiota»"]
-    passes: ["no estoy de acuerdo"]
-    ```
-    """
+  let text = lawDocument(country, .es, sentence)
   let found: [Problem]
   switch compile(text, path: "p.md", bases: { _ in nil }) {
   case .success(let compiled): found = compiled.warnings
@@ -127,29 +132,7 @@ private func lawFindings(_ country: String, _ sentence: String) throws -> [Probl
 func whatTheLawAsksForIsSaidByItsOwnParagraph(country: String, language: Language) throws {
   let paragraphs = Law.paragraphs(country: country, language)
   #expect(!paragraphs.isEmpty)
-  let text = """
-    ---
-    decoro: 1
-    title: P
-    organization: O
-    language: \(language.rawValue)
-    country: \(country)
-    timezone: UTC
-    ---
-
-    \(paragraphs.joined(separator: "\n\n"))
-
-    ## 1. Uno
-
-    ```clause a
-    detect: [courtesy.insult]
-    comment: hold
-    why: Cambia de tema.
-    instead: Cuente qué pasó.
-    flags: ["es un «idiota»"]
-    passes: ["no estoy de acuerdo"]
-    ```
-    """
+  let text = lawDocument(country, language, paragraphs.joined(separator: "\n\n"))
   guard case .success(let compiled) = compile(text, path: "p.md", bases: { _ in nil }) else {
     Issue.record("it does not compile")
     return

@@ -2,7 +2,9 @@
 """A browser, and pages in all their circumstances."""
 
 import base64
+import re
 import shutil
+import subprocess
 from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 from selenium import webdriver
 
-from support import ROOT
+from support import ROOT, told_address
 
 PHONE, DESKTOP = (390, 844), (1280, 900)
 
@@ -41,6 +43,29 @@ def browser(size=DESKTOP, dark=False, script=True, calm=False):
         yield driver
     finally:
         driver.quit()
+
+
+LINKS = 7
+
+
+@contextmanager
+def demonstration(binary):
+    """The demonstration company: its address, and the link of each role that it prints."""
+    process = subprocess.Popen([binary, "serve", "--demo", "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
+    try:
+        address = told_address(process)
+        lines = [process.stdout.readline().decode() for _ in range(LINKS)]
+        yield address, {line.rsplit(",", 1)[1].split(":")[0].strip(): re.search(r"http\S+", line).group(0) for line in lines}
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+@pytest.fixture(scope="module")
+def demo(binary):
+    """The demonstration company, its links, and room for the sessions that they open."""
+    with demonstration(binary) as (address, links):
+        yield address, links, {}
 
 
 @pytest.fixture(scope="session")

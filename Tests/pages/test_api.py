@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import requests
 import yaml
-from support import told_address
+from conftest import demonstration
 
 ROLES = ["owner", "approver", "community-manager", "care-agent", "member", "ethics-officer", "auditor", "operator"]
 
@@ -84,12 +84,9 @@ class Person:
 
 @pytest.fixture(scope="module")
 def demo(binary):
-    process = subprocess.Popen([binary, "serve", "--demo", "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
-    address = told_address(process)
-    link = re.search(r"http\S+", process.stdout.readline().decode()).group(0)
-    yield address, Person(address, link)
-    process.terminate()
-    process.wait(timeout=30)
+    """The demonstration company and its owner, signed in."""
+    with demonstration(binary) as (address, links):
+        yield address, Person(address, links["responsable del protocolo"])
 
 
 @pytest.fixture(scope="module")

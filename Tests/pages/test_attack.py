@@ -3,26 +3,13 @@
 
 import re
 import socket
-import subprocess
 import time
 from urllib.parse import urlsplit
 
 import pytest
 import requests
-from support import told_address
 
 MARKUP = "\"><img src=x onerror=alert(1)><script>alert(1)</script>{{title}}'\\"
-
-
-@pytest.fixture(scope="module")
-def demo(binary):
-    process = subprocess.Popen([binary, "serve", "--demo", "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
-    address = told_address(process)
-    lines = [process.stdout.readline().decode() for _ in range(7)]
-    links = {line.rsplit(",", 1)[1].split(":")[0].strip(): re.search(r"http\S+", line).group(0) for line in lines}
-    yield address, links, {}
-    process.terminate()
-    process.wait(timeout=30)
 
 
 def person(demo, role):

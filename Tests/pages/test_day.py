@@ -2,17 +2,12 @@
 """One working day of Café Andino, by hand and in Spanish, on a phone and on a desktop: each desk once, with pictures."""
 
 import re
-import subprocess
 
 import pytest
-from conftest import browser, keep
+from conftest import browser, demonstration, keep
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
-from support import told_address
 from test_pages import SIZES
-
-LINKS = 7
-
 
 class Day:
     """Somebody at work: every click waits for the page that it leads to."""
@@ -68,18 +63,10 @@ class Day:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_a_working_day(binary, artefacts, size):
-    process = subprocess.Popen([binary, "serve", "--demo", "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
-    try:
-        address = told_address(process)
-        lines = [process.stdout.readline().decode() for _ in range(LINKS)]
-        links = {line.rsplit(",", 1)[1].split(":")[0].strip(): re.search(r"http\S+", line).group(0) for line in lines}
-        folder = artefacts / f"day-{size}"
-        folder.mkdir(exist_ok=True)
-        with browser(SIZES[size]) as driver:
-            walk(Day(driver, address, folder), links)
-    finally:
-        process.terminate()
-        process.wait(timeout=30)
+    folder = artefacts / f"day-{size}"
+    folder.mkdir(exist_ok=True)
+    with demonstration(binary) as (address, links), browser(SIZES[size]) as driver:
+        walk(Day(driver, address, folder), links)
 
 
 def walk(day, links):

@@ -3,30 +3,16 @@
 
 import itertools
 import re
-import subprocess
 
 import pytest
 import requests
 from conftest import DESKTOP, PHONE, browser, keep
 from selenium.webdriver.common.by import By
-from support import told_address
 from test_pages import LANGUAGES, SIZES, SMALL, complaints, settled, violations
 
 ROOMS = ["inicio", "firmar", "firmas", "versiones", "versiones/3", "preguntas", "integrantes", "integrantes/7", "integrantes/importar",
          "bitacora", "bitacora/5", "mis-datos", "mis-datos?paso=nuevo", "repaso", "asistente", "comentarios", "comentarios?estado=hidden",
          "comentarios/*", "apelaciones", "publicar", "publicar/7", "perfiles", "compartir", "respuestas", "avisar", "marca", "imagen"]
-
-
-@pytest.fixture(scope="module")
-def demo(binary):
-    """The demonstration company and its links, one for each role."""
-    process = subprocess.Popen([binary, "serve", "--demo", "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
-    address = told_address(process)
-    lines = [process.stdout.readline().decode() for _ in range(7)]
-    links = {line.rsplit(",", 1)[1].split(":")[0].strip(): re.search(r"http\S+", line).group(0) for line in lines}
-    yield address, links, {}
-    process.terminate()
-    process.wait(timeout=30)
 
 
 def there(selector):

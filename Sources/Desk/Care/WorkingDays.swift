@@ -26,9 +26,11 @@ public enum WorkingDays {
     // 1970-01-01 was a Thursday.
     let weekday = ((number + 3) % 7 + 7) % 7
     guard weekday < 5 else { return false }
-    guard country == "CO", let year = Int(text(number).prefix(4)) else { return true }
-    return !colombia(year).contains(number)
+    return country != "CO" || !holidays.contains(number)
   }
+
+  /// Of a century, reckoned once: a list of cases asks for thousands of days.
+  private static let holidays = (2000...2100).reduce(into: Set<Int>()) { $0.formUnion(colombia($1)) }
 
   /// Holidays of a year, as days since 1970.
   static func colombia(_ year: Int) -> Set<Int> {

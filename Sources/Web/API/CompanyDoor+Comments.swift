@@ -4,8 +4,6 @@ import Store
 import Vocabulary
 
 extension CompanyDoor {
-  private var deciding: Deciding { { [checking] post in checking.check(post, .full) } }
-
   var commentEndpoints: [Endpoint] {
     [
       Endpoint("GET", "comments") { call in
@@ -37,7 +35,7 @@ extension CompanyDoor {
             link: try fields.optionalText("link") ?? "", author: try fields.optionalText("author"))
         }
         guard incoming.count <= 1000 else { throw Refusal.tooMany }
-        let taken = try await company.receive(call.actor, incoming, decide: deciding)
+        let taken = try await company.receive(call.actor, incoming, decide: checking.whole)
         return .object(["comments": .list(taken.map { $0.json(nil) })])
       },
       Endpoint("POST", "comments/hide") { call in

@@ -4,8 +4,6 @@ import Store
 import Vocabulary
 
 extension CompanyDoor {
-  private var deciding: Deciding { { [checking] post in checking.check(post, .full) } }
-
   var deskEndpoints: [Endpoint] { profileEndpoints + publicationEndpoints + careEndpoints + houseEndpoints }
 
   private var profileEndpoints: [Endpoint] {
@@ -48,7 +46,7 @@ extension CompanyDoor {
         let fields = call.fields
         return try await company.draftPost(
           call.actor, profile: Int64(try fields.int("profile")), text: try fields.text("text"),
-          picture: try fields.optionalText("alt"), decide: deciding
+          picture: try fields.optionalText("alt"), decide: checking.whole
         ).json
       },
       Endpoint("GET", "publications/{id}") { call in try await company.publication(call.actor, call.id).json },
@@ -57,7 +55,7 @@ extension CompanyDoor {
         guard let seen = Moment(try fields.text("seen")) else { throw Fields.Fault.wrong("seen") }
         return try await company.editPost(
           call.actor, call.id, profile: Int64(try fields.int("profile")), text: try fields.text("text"),
-          picture: try fields.optionalText("alt"), seen: seen, decide: deciding
+          picture: try fields.optionalText("alt"), seen: seen, decide: checking.whole
         ).json
       },
       publicationAct("submit", .submit), publicationAct("approve", .approve),
@@ -131,7 +129,7 @@ extension CompanyDoor {
       },
       Endpoint("POST", "answers", status: 201) { call in
         try await company.saveAnswer(
-          call.actor, title: try call.fields.text("title"), try call.fields.text("text"), decide: deciding
+          call.actor, title: try call.fields.text("title"), try call.fields.text("text"), decide: checking.whole
         ).json
       },
       Endpoint("POST", "answers/{id}/approve") { call in
@@ -143,7 +141,7 @@ extension CompanyDoor {
         return .null
       },
       Endpoint("POST", "replies") { call in
-        let reply = try await company.publicReply(call.actor, try call.fields.text("text"), decide: deciding)
+        let reply = try await company.publicReply(call.actor, try call.fields.text("text"), decide: checking.whole)
         return .object([
           "text": .text(reply.text), "outcome": .text(reply.outcome.rawValue), "revision": .text(reply.revision),
         ])

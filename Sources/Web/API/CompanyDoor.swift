@@ -10,6 +10,16 @@ struct CompanyDoor: Sendable {
   let frame: Frame
   let problems: ProblemPages
   let checking: Checking
+  /// Made once: each request looks through it.
+  private var table: [Endpoint] = []
+
+  init(company: Company, frame: Frame, problems: ProblemPages, checking: Checking) {
+    self.company = company
+    self.frame = frame
+    self.problems = problems
+    self.checking = checking
+    table = endpoints
+  }
 
   /// One address and one method.
   struct Endpoint: Sendable {
@@ -61,7 +71,7 @@ struct CompanyDoor: Sendable {
   static let prefix = "/api/v1/"
   static let most = 200
 
-  var endpoints: [Endpoint] {
+  private var endpoints: [Endpoint] {
     ownEndpoints + memberEndpoints + versionEndpoints + signingEndpoints + ledgerEndpoints + commentEndpoints
       + deskEndpoints
   }
@@ -69,7 +79,7 @@ struct CompanyDoor: Sendable {
   func route(_ path: String) -> Site.Route? {
     guard path.hasPrefix(Self.prefix) else { return nil }
     let parts = path.dropFirst(Self.prefix.count).split(separator: "/", omittingEmptySubsequences: false)
-    let matching = endpoints.compactMap { endpoint in Self.numbers(parts, endpoint.path).map { (endpoint, $0) } }
+    let matching = table.compactMap { endpoint in Self.numbers(parts, endpoint.path).map { (endpoint, $0) } }
     guard !matching.isEmpty else { return nil }
     let methods = matching.map(\.0.method)
     return Site.Route(

@@ -122,10 +122,10 @@ extension Office {
     case "retire": try await company.retireAnswer(room.actor, id)
     case "save":
       _ = try await company.saveAnswer(
-        room.actor, title: form["title"] ?? "", form["text"] ?? "", decide: deciding)
+        room.actor, title: form["title"] ?? "", form["text"] ?? "", decide: checking.whole)
     default:
       // Only what may stand in public is given back to copy.
-      let reply = try await company.publicReply(room.actor, form["text"] ?? "", decide: deciding)
+      let reply = try await company.publicReply(room.actor, form["text"] ?? "", decide: checking.whole)
       return try await answersPage(
         room, reply: ["text": reply.text, "outcome": room.words["outcome.\(reply.outcome.rawValue).title"]],
         text: reply.text)

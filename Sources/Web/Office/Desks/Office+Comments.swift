@@ -10,8 +10,6 @@ extension Office {
   private static let queueSize = Company.mostHiddenAtOnce
   static let networks = ["Facebook", "Instagram", "TikTok", "Google", "LinkedIn", "X", "YouTube", "WhatsApp"]
 
-  var deciding: Deciding { { [checking] post in checking.check(post, .full) } }
-
   func comments(_ room: Room) async throws -> Answer { try await commentsPage(room) }
 
   private func commentsPage(
@@ -99,7 +97,7 @@ extension Office {
     switch form["act"] {
     case "list":
       let lines = CommentFile.read(form["list"] ?? "")
-      let taken = try await company.receive(room.actor, lines.compactMap { $0 }, decide: deciding)
+      let taken = try await company.receive(room.actor, lines.compactMap { $0 }, decide: checking.whole)
       return try await commentsPage(room, just: taken, refusedLines: lines.count { $0 == nil })
     case "hide":
       let ids = (0..<Office.queueSize).compactMap { form["s\($0)"].flatMap { Int64($0) } }
@@ -108,7 +106,7 @@ extension Office {
     default:
       let comment = IncomingComment(
         text: form["text"] ?? "", network: form["network"] ?? "", link: form["link"] ?? "", author: form["author"])
-      let taken = try await company.receive(room.actor, [comment], decide: deciding)
+      let taken = try await company.receive(room.actor, [comment], decide: checking.whole)
       return .goTo("/comentarios/\(taken[0].id)", done: "taken")
     }
   }
@@ -121,7 +119,7 @@ extension Office {
     let lines =
       text.isEmpty ? [] : text.split(separator: "\n", omittingEmptySubsequences: false).map(CommentFile.line)
     let next = try await company.receive(
-      room.actor, import: form["id"] ?? "", from: Int(form["from"] ?? "") ?? -1, lines, decide: deciding)
+      room.actor, import: form["id"] ?? "", from: Int(form["from"] ?? "") ?? -1, lines, decide: checking.whole)
     return .text(JSON.object(["next": .int(next)]).canonical, type: "application/json; charset=utf-8").inPrivate()
   }
 

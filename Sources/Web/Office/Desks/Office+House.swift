@@ -117,11 +117,11 @@ enum BarChart {
       let (whole, part) = (bar.whole * height / top, max(bar.part > 0 ? 2 : 0, bar.part * height / top))
       out += "<rect class=\"whole\" x=\"\(x)\" y=\"\(height - whole)\" width=\"\(width)\" height=\"\(whole)\"/>"
       out += "<rect class=\"part\" x=\"\(x)\" y=\"\(height - part)\" width=\"\(width)\" height=\"\(part)\"/>"
-      let short = bar.name.prefix(3)
+      let short = HTMLEscape().escapeText(String(bar.name.prefix(3)))
       out += "<text x=\"\(x + width / 2)\" y=\"\(height + 18)\" text-anchor=\"middle\">\(short)</text>"
     }
     let total = max(1, bars.count) * (width + gap)
-    let name = label.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+    let name = HTMLEscape().escapeText(label)
     return
       "<svg class=\"chart\" role=\"img\" aria-label=\"\(name)\" viewBox=\"0 0 \(total) \(height + 26)\">\(out)</svg>"
   }

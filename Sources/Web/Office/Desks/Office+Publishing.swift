@@ -47,7 +47,7 @@ extension Office {
     default:
       let post = try await company.draftPost(
         room.actor, profile: Int64(form["profile"] ?? "") ?? 0, text: form["text"] ?? "", picture: picture(form),
-        decide: deciding)
+        decide: checking.whole)
       return .goTo("/publicar/\(post.id)", done: "drafted-post")
     }
   }
@@ -121,7 +121,7 @@ extension Office {
       guard let seen = Moment(form["seen"] ?? "") else { throw Refusal.changedMeanwhile }
       _ = try await company.editPost(
         room.actor, id, profile: Int64(form["profile"] ?? "") ?? 0, text: form["text"] ?? "", picture: picture(form),
-        seen: seen, decide: deciding)
+        seen: seen, decide: checking.whole)
       return .goTo("/publicar/\(id)", done: "saved")
     }
     try await company.act(room.actor, act, publication: id, form["value"] ?? "")
