@@ -157,7 +157,7 @@ extension Company {
   }
 
   /// An attempt counts as refused until it is known to be right: so of many at once no more than five get to try.
-  private func beginAttempt(_ member: Int64?) async throws -> Int64 {
+  func beginAttempt(_ member: Int64?) async throws -> Int64 {
     let now = tools.now()
     return try await records.write { records in
       if let member {

@@ -3,7 +3,7 @@ import Compile
 import Store
 import Vocabulary
 
-// A doubt, a notice or an appeal becomes an example of a rule, and so a test of it.
+// A doubt or a comment becomes an example of a rule, and so a test of it.
 
 /// An example that somebody proposes for a rule.
 public struct ProposedExample: Sendable, Hashable {

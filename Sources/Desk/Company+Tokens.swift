@@ -36,11 +36,6 @@ extension Company {
     return (made, key)
   }
 
-  public func tokens(_ actor: Actor) async throws -> [Token] {
-    let now = tools.now()
-    return try await records.read { try $0.tokens(of: actor.id, at: now) }
-  }
-
   public func endToken(_ actor: Actor, _ id: Int64) async throws {
     let now = tools.now()
     try await records.write { records in

@@ -114,6 +114,18 @@ import Vocabulary
     await #expect(throws: Refusal.tooManyTries) {
       _ = try await test.company.signIn(ticket: ticket, code: written[0], device: "")
     }
+    // Nor from inside, with a session that somebody left open.
+    test.turn(by: .seconds(16 * 60))
+    for _ in 0..<5 {
+      await #expect(throws: Refusal.wrongCode) {
+        try await test.company.endSecondStep(owner, of: owner.id, code: "zzzz-zzzz")
+      }
+    }
+    await #expect(throws: Refusal.tooManyTries) {
+      try await test.company.endSecondStep(owner, of: owner.id, code: written[0])
+    }
+    test.turn(by: .seconds(16 * 60))
+    try await test.company.endSecondStep(owner, of: owner.id, code: written[0])
   }
 
   @Test func `Fifty at once get no more than five tries`() async throws {

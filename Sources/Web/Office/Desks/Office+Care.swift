@@ -7,7 +7,6 @@ import Vocabulary
 
 extension Office {
   func cases(_ room: Room) async throws -> Answer {
-    let words = room.words
     var view = view(room, "cases")
     view["mayopen"] = room.actor.may(.openCases)
     view["comment"] = room.query("comentario")["comentario"] ?? ""
@@ -21,7 +20,6 @@ extension Office {
     }
     view["holding"] = frame.texts[frame.document.front.language]["office.cases.holding"]
     view["closing"] = frame.texts[frame.document.front.language]["office.cases.closing"]
-    view["word"] = words["office.cases.title"]
     return show("cases", view).with("cache-control", "no-store")
   }
 

@@ -132,7 +132,6 @@ extension Office {
 
   func profiles(_ room: Room) async throws -> Answer {
     try room.actor.require(.manageProfiles)
-    let words = room.words
     var view = view(room, "profiles")
     let profiles = try await company.profiles()
     let names = try await company.names(of: profiles.map { Member.reference($0.holder) })
@@ -151,7 +150,6 @@ extension Office {
     }
     view["networks"] = Office.networks.map { ["name": $0] }
     view["roster"] = try await company.roster(room.actor).map { ["id": String($0.id), "name": $0.name] }
-    view["word"] = words["office.profiles.title"]
     return show("profiles", view)
   }
 
