@@ -22,11 +22,13 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
   ],
   targets: [
     .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium"),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl"),
 
     .target(name: "Vocabulary"),
     .target(name: "Normalise", dependencies: ["Vocabulary"], swiftSettings: onTheWay),
@@ -52,7 +54,10 @@ let package = Package(
       ]),
     .target(
       name: "Desk",
-      dependencies: ["Vocabulary", "Compile", "Decide", "Store", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "Vocabulary", "Compile", "Decide", "Store", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "JWTKit", package: "jwt-kit"),
+      ]),
     .target(
       name: "Web",
       dependencies: [
@@ -64,6 +69,7 @@ let package = Package(
       name: "App",
       dependencies: [
         "Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Store", "Desk", "Web", "CSodium",
+        "CCurl",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -92,7 +98,11 @@ let package = Package(
       name: "StoreTests",
       dependencies: ["Vocabulary", "Store", "TestKit", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
-      name: "DeskTests", dependencies: ["Vocabulary", "Compile", "Decide", "Store", "Desk", "TestKit"]),
+      name: "DeskTests",
+      dependencies: [
+        "Vocabulary", "Compile", "Decide", "Store", "Desk", "TestKit",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "JWTKit", package: "jwt-kit"),
+      ]),
     .testTarget(
       name: "HouseTests", dependencies: ["Vocabulary", "Normalise", "Detect", "TestKit"]),
   ]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How the store grows: 10,000 members and up to a million entries, pages under eight connections, the chain against sha256sum.
 
-    .venv/bin/python Benchmarks/store.py .build/release/decoro [--entries 1000000]
+    .venv/bin/python Benchmarks/store.py .build/release/decoro [--entries 1000000] [--curve Benchmarks/growth.svg]
 
 Prints one line for each size: time of `verify` beside `sha256sum` over the same bytes, p50 and p99 of each page in milliseconds,
 and the server's memory. The data are made here, with the program's own schema, and thrown away.
@@ -86,10 +86,44 @@ def measure(binary, folder, session):
         server.wait()
 
 
+CURVES = [("verify database", "s", "#0b6e4f"), ("sha256sum", "s", "#8a8a8a"), ("/bitacora", "ms, p99", "#b3541e"),
+          ("/bitacora?who=777", "ms, p99", "#5b4b9a"), ("/integrantes?q=Persona+77", "ms, p99", "#1f6fb2"), ("memory", "MiB", "#a02c5a")]
+
+
+def draw(rows, path):
+    """The growth as an SVG, both axes by powers of ten; `rows` is a list of (entries, {curve: value})."""
+    import math
+
+    width, height, left, bottom, right, top = 760, 440, 60, 46, 230, 20
+    values = [value for _, row in rows for value in row.values()]
+    low, high = math.floor(math.log10(max(min(values), 1e-3))), math.ceil(math.log10(max(values)))
+    first, last = math.log10(rows[0][0]), math.log10(rows[-1][0])
+    x = lambda n: left + (math.log10(n) - first) / max(last - first, 1e-9) * (width - left - right)
+    y = lambda v: height - bottom - (math.log10(max(v, 1e-3)) - low) / (high - low) * (height - bottom - top)
+    out = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">',
+           "<title>How the store grows with the ledger</title>", f'<rect width="{width}" height="{height}" fill="white"/>']
+    for power in range(low, high + 1):
+        at = y(10**power)
+        out += [f'<line x1="{left}" x2="{width - right}" y1="{at:.1f}" y2="{at:.1f}" stroke="#ddd"/>',
+                f'<text x="{left - 8}" y="{at + 4:.1f}" text-anchor="end">{10.0**power:g}</text>']
+    for entries, _ in rows:
+        out.append(f'<text x="{x(entries):.1f}" y="{height - bottom + 20}" text-anchor="middle">{entries:,}</text>')
+    out.append(f'<text x="{(left + width - right) / 2}" y="{height - 8}" text-anchor="middle">entries of the ledger</text>')
+    ends = sorted((y(rows[-1][1][name]), name, unit, colour) for name, unit, colour in CURVES)
+    floor = 0.0
+    for at, name, unit, colour in ends:
+        points = " ".join(f"{x(n):.1f},{y(row[name]):.1f}" for n, row in rows)
+        floor = max(at, floor + 16)
+        out += [f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>',
+                f'<text x="{width - right + 8}" y="{floor + 4:.1f}" fill="{colour}">{name.replace("&", "&amp;")} ({unit}): {rows[-1][1][name]:.3g}</text>']
+    path.write_text("\n".join(out + ["</svg>"]) + "\n")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("binary")
     parser.add_argument("--entries", type=int, default=1_000_000)
+    parser.add_argument("--curve", type=Path)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "data"
@@ -101,7 +135,9 @@ def main():
         session = visitor.cookies.get_dict()
         server.terminate()
         server.wait()
-        sizes = [size for size in (10_000, 100_000, 1_000_000) if size < options.entries] + [options.entries]
+        steps = (10_000, 30_000, 100_000, 300_000, 1_000_000)
+        sizes = [size for size in steps if size < options.entries] + [options.entries]
+        rows = []
         for size in sizes:
             fill(folder / "decoro.sqlite", size)
             export = Path(place) / "ledger.jsonl"
@@ -115,6 +151,9 @@ def main():
                   f"verify database {live:.2f} s, export {exported:.2f} s, memory {memory} MiB")
             for page, (half, most) in pages.items():
                 print(f"  {page}: p50 {half:.1f} ms, p99 {most:.1f} ms")
+            rows.append((size, {"verify database": live, "sha256sum": floor, "memory": memory, **{page: most for page, (_, most) in pages.items()}}))
+        if options.curve:
+            draw(rows, options.curve)
 
 
 main()

@@ -17,7 +17,7 @@ import Wire
     version: Engine.version,
     subcommands: [
       Check.self, Test.self, Lint.self, Explain.self, Init.self, Replay.self, Evaluate.self, Serve.self,
-      LedgerCommand.self, Verify.self, Backup.self, Restore.self, Copy.self,
+      LedgerCommand.self, Verify.self, Backup.self, Restore.self, LinkCommand.self, Copy.self,
       Docs.self,
       TryPhrases.self, FeatureLines.self, RelevanceLines.self,
     ])

@@ -50,7 +50,7 @@ extension Company {
       OwnRecords(
         member: actor.member, sessions: try records.sessions(of: actor.id, at: now),
         tokens: try records.tokens(of: actor.id, at: now), notices: try records.notices(of: actor.id),
-        permits: try records.permits(of: actor.id),
+        permits: try records.permits(of: actor.id), remarks: try records.remarks(by: actor.id),
         signatures: try records.signatures(of: actor.id), questions: try records.questions(of: actor.id),
         signIns: try records.signIns(of: actor.id, count: 20).map { OwnRecords.SignIn(at: $0.at, outcome: $0.outcome) },
         entries: try records.search(LedgerSearch(who: actor.member.reference), count: 50)
@@ -68,6 +68,7 @@ extension Company {
     public var tokens: [Token]
     public var notices: [Notice]
     public var permits: [Permit]
+    public var remarks: [Remark]
     public var signatures: [Signature]
     public var questions: [Question]
     public var signIns: [SignIn]
@@ -78,11 +79,16 @@ extension Company {
   public func sweep() async throws {
     let now = tools.now()
     try await records.write { records in
-      try records.sweepDoors(at: now, signInsBefore: now.adding(.zero - Terms.signInsKept))
+      let settings = Settings(try records.settings())
+      func before(_ time: Duration) -> Moment { now.adding(.zero - time) }
+      try records.sweepDoors(at: now, signInsBefore: before(settings.days(.keepSignIns)))
       try records.eraseContents(keptUntil: now)
       try callNext(records, at: now)
-      try records.sweepCases(before: now.adding(.zero - Terms.casesKept))
-      try records.sweepComments(before: now.adding(.zero - Terms.commentsKept))
+      try records.sweepCases(before: before(settings.days(.keepCases)))
+      try records.sweepComments(before: before(settings.days(.keepComments)))
+      try records.sweepLetters(before: before(Terms.lettersKept))
+      // Yesterday, so that it is over everywhere.
+      try records.sweepSubstitutes(before: before(.seconds(2 * 86_400)).day)
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Company: Sendable {
 
   /// A document is read again and again: by the page, by the form, by the day's look at what is in force.
   let readings = Memo<DraftReading>()
+  /// What the provider said of itself, for a while.
+  let providers = ProviderMemory()
 
   public init(records: Records, tools: Tools) {
     self.records = records
@@ -35,6 +37,10 @@ public struct Company: Sendable {
     /// Slow on purpose (Argon2id): called off the pool of tasks, two at once.
     public var hashPassword: @Sendable (_ password: String) async -> String
     public var verifyPassword: @Sendable (_ password: String, _ hash: String) async -> Bool
+    /// Hands a letter to a mail server; throws `OutsideFailure`.
+    public var send: @Sendable (_ message: Message, _ server: MailServer) async throws -> Void
+    /// Asks another server; throws `OutsideFailure` when no answer came.
+    public var ask: @Sendable (_ request: OutsideRequest) async throws -> OutsideAnswer
     /// 32 bytes for signing forms and tickets; from the key file.
     public var secret: [UInt8]
     /// A version was published or took effect: whoever enforces it should look.
@@ -47,6 +53,12 @@ public struct Company: Sendable {
       engine: @escaping @Sendable (_ ruleset: Ruleset) -> Engine,
       hashPassword: @escaping @Sendable (_ password: String) async -> String,
       verifyPassword: @escaping @Sendable (_ password: String, _ hash: String) async -> Bool,
+      send: @escaping @Sendable (_ message: Message, _ server: MailServer) async throws -> Void = { _, _ in
+        throw OutsideFailure("no way out")
+      },
+      ask: @escaping @Sendable (_ request: OutsideRequest) async throws -> OutsideAnswer = { _ in
+        throw OutsideFailure("no way out")
+      },
       secret: [UInt8], changed: @escaping @Sendable () -> Void = {}
     ) {
       self.now = now
@@ -55,6 +67,8 @@ public struct Company: Sendable {
       self.engine = engine
       self.hashPassword = hashPassword
       self.verifyPassword = verifyPassword
+      self.send = send
+      self.ask = ask
       self.secret = secret
       self.changed = changed
     }

@@ -31,9 +31,9 @@ public enum Right: String, Sendable, CaseIterable {
   /// The table of rights: who may what. A test goes through it cell by cell.
   public static let table: [Right: Set<Role>] = [
     .takePart: Set(Role.allCases),
-    .seeVersions: [.owner, .approver, .auditor],
+    .seeVersions: [.owner, .approver, .auditor, .outsideApprover],
     .writeVersions: [.owner],
-    .approveVersions: [.owner, .approver],
+    .approveVersions: [.owner, .approver, .outsideApprover],
     .publishVersions: [.owner],
     .tryOnRecords: [.owner, .approver],
     .answerQuestions: [.owner],
@@ -44,7 +44,7 @@ public enum Right: String, Sendable, CaseIterable {
     .seeProgress: [.owner, .approver, .communityManager, .auditor],
     .seeUnsigned: [.owner],
     .readLedger: [.owner, .auditor],
-    .manageInstallation: [.operator],
+    .manageInstallation: [.owner, .operator],
     .moderate: [.owner, .approver, .communityManager],
     .manageProfiles: [.owner],
     .draftPosts: [.owner, .approver, .communityManager],
@@ -68,19 +68,22 @@ public enum Right: String, Sendable, CaseIterable {
 /// Who acts: a member as the records have them at this moment, not as a cookie remembers them.
 public struct Actor: Sendable {
   public let member: Member
+  /// What is theirs for a while, in somebody's place.
+  public let lent: Set<Role>
   /// The key that a program came with, in its maker's name.
   public let token: Token?
   let isReading: Bool
 
-  public init(_ member: Member, isReading: Bool = false, token: Token? = nil) {
+  public init(_ member: Member, lent: Set<Role> = [], isReading: Bool = false, token: Token? = nil) {
     self.member = member
+    self.lent = lent
     self.isReading = isReading
     self.token = token
   }
 
   public var id: Int64 { member.id }
   public func may(_ right: Right) -> Bool {
-    member.isActive && right.belongs(to: member.roles) && (!isReading || Right.reading.contains(right))
+    member.isActive && right.belongs(to: member.roles.union(lent)) && (!isReading || Right.reading.contains(right))
   }
 
   public func require(_ right: Right) throws(Refusal) {
@@ -130,6 +133,17 @@ public enum Refusal: Error, Sendable, Hashable {
   /// A notice with a link to somebody's profile.
   case linkToPerson
   case secondPerson
+  case badSetting(Setting)
+  /// Before passwords end: whoever ends them has to have come in without one.
+  case tryProviderFirst
+  /// Passwords open nothing here.
+  case providerOnly
+  /// The provider's answer does not hold.
+  case notRecognised
+  /// The provider knows them, and Decoro does not.
+  case notAMember
+  /// The other server did not do its part.
+  case outside
 
   public var id: String {
     switch self {
@@ -169,6 +183,12 @@ public enum Refusal: Error, Sendable, Hashable {
     case .replyHeld: "reply-held"
     case .linkToPerson: "link-to-person"
     case .secondPerson: "second-person"
+    case .badSetting: "bad-setting"
+    case .tryProviderFirst: "try-provider-first"
+    case .providerOnly: "provider-only"
+    case .notRecognised: "not-recognised"
+    case .notAMember: "not-a-member"
+    case .outside: "outside"
     }
   }
 
@@ -179,7 +199,8 @@ public enum Refusal: Error, Sendable, Hashable {
     .weakPassword, .wrongCredentials, .wrongCode, .tooManyTries, .linkIsOver, .practiseFirst, .nothingInForce,
     .criticismStays,
     .tooMany, .appealIsOver, .ownDecision, .badLink, .signFirst, .altMissing, .tooLong, .paused, .secondPerson,
-    .exposes, .replyHeld, .linkToPerson,
+    .exposes, .replyHeld, .linkToPerson, .badSetting(.address), .tryProviderFirst, .providerOnly, .notRecognised,
+    .notAMember, .outside,
   ]
 
   /// As HTTP tells it.
@@ -188,10 +209,12 @@ public enum Refusal: Error, Sendable, Hashable {
     case .notAllowed, .ownText, .ownDecision, .criticismStays: 403
     case .notFound, .linkIsOver: 404
     case .changedMeanwhile, .wrongState, .alreadyDone, .numberTaken, .emailTaken, .lastOwner, .practiseFirst,
-      .nothingInForce, .appealIsOver, .signFirst, .paused, .secondPerson:
+      .nothingInForce, .appealIsOver, .signFirst, .paused, .secondPerson, .tryProviderFirst:
       409
     case .tooManyTries: 429
-    case .wrongCredentials, .wrongCode: 401
+    case .wrongCredentials, .wrongCode, .notRecognised: 401
+    case .providerOnly, .notAMember: 403
+    case .outside: 502
     default: 422
     }
   }

@@ -50,6 +50,7 @@ public final class Records: Sendable {
     return configuration
   }
 
+  @discardableResult
   public func write<Value: Sendable>(_ work: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
     do { return try await writer.write { try work(Transaction(db: $0)) } } catch { throw Records.told(error) }
   }

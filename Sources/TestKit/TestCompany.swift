@@ -12,7 +12,13 @@ public final class TestCompany: Sendable {
   public let company: Company
   private let clock: Clock
 
-  public init(_ records: Records? = nil, at start: Moment = Moment("2026-11-27T15:00:00.000Z")!) throws {
+  public init(
+    _ records: Records? = nil, at start: Moment = Moment("2026-11-27T15:00:00.000Z")!,
+    send: @escaping @Sendable (Message, MailServer) async throws -> Void = { _, _ in throw OutsideFailure("no way out")
+    },
+    ask: @escaping @Sendable (OutsideRequest) async throws -> OutsideAnswer = { _ in throw OutsideFailure("no way out")
+    }
+  ) throws {
     let clock = Clock(start)
     self.clock = clock
     company = Company(
@@ -20,17 +26,21 @@ public final class TestCompany: Sendable {
       tools: Company.Tools(
         now: { clock.now },
         compile: { compile($0, path: "protocol.md", bases: Protocols.base) }, engine: { Engine(ruleset: $0) },
-        hashPassword: { "hash of " + $0 }, verifyPassword: { $1 == "hash of " + $0 },
+        hashPassword: { "hash of " + $0 }, verifyPassword: { $1 == "hash of " + $0 }, send: send, ask: ask,
         secret: Array(repeating: 7, count: 32)))
   }
 
   public func turn(by duration: Duration) { clock.time.withLock { $0 = $0.adding(duration) } }
+  public func turn(to moment: Moment) { clock.time.withLock { $0 = moment } }
 
   /// Somebody with these roles.
-  public func actor(_ name: String, _ roles: Set<Role> = []) throws -> Actor {
+  public func actor(
+    _ name: String, _ roles: Set<Role> = [], email: String? = nil, timezone: String = "America/Bogota"
+  ) throws -> Actor {
     let now = company.tools.now()
     let id = try company.records.writeNow { records in
-      let id = try records.add(Member(name: name, email: nil, joinedAt: now, roles: roles.union([.member])))
+      let id = try records.add(
+        Member(name: name, email: email, timezone: timezone, joinedAt: now, roles: roles.union([.member])))
       try records.append(Entry("member.joined", about: Member.reference(id), by: "decoro", at: now))
       return id
     }

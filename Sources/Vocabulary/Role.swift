@@ -16,6 +16,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable, Comparable {
   case auditor
   /// Runs the installation.
   case `operator`
+  /// Approves versions of the protocol and belongs to nobody's team: a lawyer, the workers' representative.
+  case outsideApprover = "outside-approver"
   /// Everybody: reads, practises, signs, asks.
   case member
 

@@ -34,6 +34,8 @@ struct Assets: Sendable {
   /// The address carries the content's digest, so a browser may keep it for ever and never sees an old one.
   func address(of name: String) -> String { "/assets/\(name)?v=\(files[name]?.digest ?? "")" }
 
+  func text(of name: String) -> String { String(decoding: files[name]?.bytes ?? [], as: UTF8.self) }
+
   func answer(_ visit: Visit) -> Answer? {
     guard let file = files[String(visit.path.dropFirst("/assets/".count))] else { return nil }
     let tag = "\"\(file.digest)\""

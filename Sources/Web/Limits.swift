@@ -15,6 +15,8 @@ public struct Limits: Sendable {
   /// Requests of one address in ten seconds (429 with `Retry-After` above it). Connections from this machine count
   /// by their `X-Forwarded-For`, and without that header they do not count.
   public var requestsPerWindow = 3000
+  /// Refused sign-ins of one address in a quarter of an hour; each account has a limit of its own besides.
+  public var refusedSignInsPerWindow = 40
   /// Open connections; further ones wait to be accepted.
   public var connections = 2048
   /// Without a request, or between two pieces of one, a connection is closed after this.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import Synchronization
 
-/// How many requests an address made in the running window of ten seconds. It remembers neither who nor when: an
+/// How often an address did something in the running window. It remembers neither who nor when: an
 /// address picks one of 65,536 counters through a hash that changes with every start, and all counters go back to zero
 /// together. Two addresses may share a counter; the limit is generous enough for that.
 final class RateLimit: Sendable {
-  static let window = 10
+  /// In seconds.
+  let window: Int
   private let limit: Int
   private let state = Mutex(State())
 
@@ -14,21 +15,32 @@ final class RateLimit: Sendable {
     var counters = [UInt16](repeating: 0, count: 1 << 16)
   }
 
-  /// `limit` requests a window; at most 65,535.
-  init(limit: Int) { self.limit = min(limit, Int(UInt16.max)) }
+  /// `limit` times a window of seconds; at most 65,535.
+  init(limit: Int, window: Int = 10) {
+    self.limit = min(limit, Int(UInt16.max))
+    self.window = window
+  }
 
-  /// Seconds to wait, or nil when the request may pass. `second` is any clock that only moves forward.
-  func wait(for address: String, at second: Int) -> Int? {
+  /// Seconds to wait, or nil when it may pass, and then it is counted. `second` is any clock that only moves forward.
+  func take(for address: String, at second: Int) -> Int? { ask(address, second, counting: 1) }
+
+  /// The same without counting.
+  func wait(for address: String, at second: Int) -> Int? { ask(address, second, counting: 0) }
+
+  /// Counts what had not been known to count.
+  func count(_ address: String, at second: Int) { _ = ask(address, second, counting: 1) }
+
+  private func ask(_ address: String, _ second: Int, counting step: UInt16) -> Int? {
     var hasher = Hasher()
     hasher.combine(Self.network(of: address))
     let slot = hasher.finalize() & 0xFFFF
     return state.withLock { state in
-      if state.window != second / Self.window {
-        state.window = second / Self.window
+      if state.window != second / window {
+        state.window = second / window
         for index in state.counters.indices { state.counters[index] = 0 }
       }
-      guard Int(state.counters[slot]) < limit else { return Self.window - second % Self.window }
-      state.counters[slot] += 1
+      guard Int(state.counters[slot]) < limit else { return window - second % window }
+      state.counters[slot] += step
       return nil
     }
   }

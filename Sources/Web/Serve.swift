@@ -71,10 +71,11 @@ struct SiteResponder: HTTPResponder {
   func respond(to request: Request, context: Connection) async throws -> Response {
     let site = sites.current
     var visit = Visit(request)
+    visit.address = RateLimit.counted(peer: context.peer, forwardedFor: request.headers[.forwardedFor])
     let answer: Answer
     if let problem = site.refusal(visit) {
       answer = site.refused(visit, problem).closing(if: visit.bringsBody)
-    } else if let seconds = wait(request, context) {
+    } else if let seconds = wait(visit) {
       answer = site.refused(visit, .tooMany, wait: seconds).closing(if: visit.bringsBody)
     } else if !visit.bringsBody {
       answer = await site.answer(visit)
@@ -92,10 +93,8 @@ struct SiteResponder: HTTPResponder {
     return Response(answer, isHead: visit.isHead)
   }
 
-  private func wait(_ request: Request, _ context: Connection) -> Int? {
-    let forwarded = request.headers[.forwardedFor]
-    guard let address = RateLimit.counted(peer: context.peer, forwardedFor: forwarded) else { return nil }
-    return rate.wait(for: address, at: Int(ContinuousClock.now.seconds))
+  private func wait(_ visit: Visit) -> Int? {
+    visit.address.flatMap { rate.take(for: $0, at: Int(ContinuousClock.now.seconds)) }
   }
 
   private func body(of request: Request, upTo limit: Int, within time: Duration) async -> Result<[UInt8], Problem> {

@@ -25,6 +25,8 @@ public struct ServeOptions: Sendable {
   /// Where scores go that somebody suggests (`comments:suggestscore`): false when it could not be written; nil where none are
   /// wanted.
   public var feedback: (@Sendable ([UInt8]) -> Bool)?
+  /// Makes a PDF of a page; nil where nothing on the machine can.
+  public var printer: (@Sendable (_ html: String) async -> [UInt8]?)?
   /// Called once, with the address people can open, such as `http://127.0.0.1:8080`.
   public var ready: @Sendable (_ address: String) -> Void
 
@@ -32,7 +34,9 @@ public struct ServeOptions: Sendable {
     host: String = "127.0.0.1", port: Int = 8080, document: ProtocolDocument, checking: Checking, webFolder: String,
     source: String = "", revision: String = "", company: Company? = nil, standing: Standing? = nil,
     limits: Limits = Limits(), log: AccessLog = .silent,
-    feedback: (@Sendable ([UInt8]) -> Bool)? = nil, ready: @escaping @Sendable (_ address: String) -> Void
+    feedback: (@Sendable ([UInt8]) -> Bool)? = nil,
+    printer: (@Sendable (_ html: String) async -> [UInt8]?)? = nil,
+    ready: @escaping @Sendable (_ address: String) -> Void
   ) {
     self.host = host
     self.port = port
@@ -46,6 +50,7 @@ public struct ServeOptions: Sendable {
     self.limits = limits
     self.log = log
     self.feedback = feedback
+    self.printer = printer
     self.ready = ready
   }
 }

@@ -34,13 +34,14 @@ struct Site: Sendable {
     let gate = Gate(limit: options.limits.checksAtOnce)
     let guide = Guide(options.document)
     composer = ComposerPage(frame: frame, guide: guide, checking: options.checking, gate: gate, problems: problems)
-    reading = ProtocolPage(frame: frame)
+    reading = ProtocolPage(frame: frame, printer: options.printer)
     situations = SituationsPage(frame: frame)
     api = CheckDoor(checking: options.checking, gate: gate, problems: problems, time: options.limits.time)
     perspective = PerspectiveDoor(
       checking: options.checking, gate: gate, time: options.limits.time, feedback: options.feedback)
     office = options.company.map { [frame, problems] in
-      Office(company: $0, frame: frame, problems: problems, checking: options.checking)
+      Office(
+        company: $0, frame: frame, problems: problems, checking: options.checking, limits: options.limits)
     }
     desk = options.company.map { [frame, problems] in
       CompanyDoor(company: $0, frame: frame, problems: problems, checking: options.checking)
@@ -66,6 +67,8 @@ struct Site: Sendable {
         $0.method == "POST" ? try await composer.checked($0) : composer.empty($0)
       }
     case "/protocolo": Route(methods: ["GET"], body: 0) { reading.page($0) }
+    case "/protocolo.pdf" where reading.isPrinted:
+      Route(methods: ["GET"], body: 0) { try await reading.pdf($0) }
     case "/situaciones": Route(methods: ["GET"], body: 0) { situations.page($0) }
     case "/healthz": Route(methods: ["GET"], body: 0) { _ in .text("ok\n").with("cache-control", "no-store") }
     case "/api/openapi.yaml":

@@ -44,7 +44,13 @@ extension Response {
   init(_ answer: Answer, isHead: Bool) {
     var fields = HTTPFields()
     for header in answer.headers + Answer.guards {
-      if let name = HTTPField.Name(header.name) { fields[name] = header.value }
+      guard let name = HTTPField.Name(header.name) else { continue }
+      // Each cookie is a line of its own; of everything else the last word counts.
+      if name == .setCookie {
+        fields.append(HTTPField(name: name, value: header.value))
+      } else {
+        fields[name] = header.value
+      }
     }
     if answer.closes { fields[.connection] = "close" }
     fields[.contentLength] = answer.status == 204 || answer.status == 304 ? nil : String(answer.body.count)

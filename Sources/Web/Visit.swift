@@ -18,6 +18,8 @@ struct Visit: Sendable {
   var fetchSite = ""
   /// What the browser says of itself. Looked at when somebody signs in, and nowhere else.
   var agent = ""
+  /// Who asks, where a limit counts it: nil for this machine itself.
+  var address: String?
   /// The name that the client knows this server by, and whether it got here over TLS.
   var host = ""
   var isSecure = false

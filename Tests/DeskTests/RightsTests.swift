@@ -13,7 +13,9 @@ import Vocabulary
       .seeMembers,
       .manageMembers, .giveRoles, .seeProgress, .seeUnsigned, .readLedger, .makeTokens, .moderate,
       .manageProfiles, .draftPosts, .approvePosts, .openCases, .replyInPublic, .answerNotices, .grantPermits, .seeImage,
+      .manageInstallation,
     ],
+    .outsideApprover: [.takePart, .seeVersions, .approveVersions],
     .approver: [
       .takePart, .seeVersions, .approveVersions, .tryOnRecords, .seeProgress, .makeTokens, .moderate, .draftPosts,
       .approvePosts, .openCases, .replyInPublic, .grantPermits, .seeImage,
@@ -114,6 +116,18 @@ import Vocabulary
     Act("propose", .writeVersions) {
       _ = try await $0.propose($1, ProposedExample(clause: "x", side: .flags, text: "x"), because: "x")
     },
+    Act("settings", .manageInstallation) { _ = try await $0.settings($1) },
+    Act("set", .manageInstallation) { try await $0.set($1, [.mailPort: "25"]) },
+    Act("health", .manageInstallation) { _ = try await $0.health($1) },
+    Act("try mail", .manageInstallation) { try await $0.tryMail($1) },
+    Act("try provider", .manageInstallation) { try await $0.tryProvider($1) },
+    Act("substitute", .giveRoles) {
+      try await $0.setSubstitute($1, of: 998, by: 999, from: "2026-12-01", until: "2026-12-02")
+    },
+    Act("end substitute", .giveRoles) { try await $0.endSubstitute($1, of: 998, by: 999) },
+    Act("remark", .approveVersions) { _ = try await $0.remark($1, on: 1, passage: "x", "x") },
+    Act("remarks", .seeVersions) { _ = try await $0.remarks($1, on: 1) },
+    Act("settle", .seeVersions) { try await $0.settle($1, remark: 1, on: 1) },
     Act("entry", .readLedger) { _ = try await $0.entry($1, 1) },
   ]
 

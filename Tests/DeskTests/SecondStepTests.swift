@@ -150,10 +150,10 @@ import Vocabulary
 @Suite struct TokenTests {
   @Test func `A key has one role of its maker's, and never more than they have at the moment`() async throws {
     let test = try TestCompany()
-    let owner = try test.actor("Lucía", [.owner, .operator])
+    let owner = try test.actor("Lucía", [.owner, .careAgent])
     let (token, key) = try await test.company.makeToken(owner, name: "robot", role: .owner, scope: .write, days: 30)
     let program = try #require(try await test.company.actor(key: key))
-    #expect(program.may(.giveRoles) && !program.may(.manageInstallation))
+    #expect(program.may(.giveRoles) && !program.may(.handleCases))
     await #expect(throws: Refusal.notAllowed(.makeTokens)) {
       _ = try await test.company.makeToken(owner, name: "x", role: .auditor, scope: .read, days: 1)
     }

@@ -8,7 +8,8 @@ import Testing
   @Test("The table itself has no circle")
   func order() {
     let order = [
-      "CMarkGFM", "CSodium", "CQREncode", "CScore", "Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide",
+      "CMarkGFM", "CSodium", "CQREncode", "CCurl", "CScore", "Vocabulary", "Normalise", "Score", "Detect", "Compile",
+      "Decide",
       "Wire",
       "Store", "Desk",
       "Web", "App",

@@ -17,12 +17,14 @@ enum Imports {
     "Web": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire", "Store", "Desk", "CQREncode"],
     "App": [
       "Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Store", "Desk", "Web", "CSodium",
+      "CCurl",
     ],
     "TestKit": ["Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Store", "Desk"],
     "Fuzz": ["Vocabulary", "Normalise", "Detect", "Compile", "Decide", "Wire"],
     "CMarkGFM": [],
     "CSodium": [],
     "CQREncode": [],
+    "CCurl": [],
     "CScore": [],
   ]
 
@@ -32,6 +34,7 @@ enum Imports {
     "GRDB": ["Store"],
     "Crypto": ["Compile", "Detect", "Score", "Store", "Desk", "App"],
     "ArgumentParser": ["App"],
+    "JWTKit": ["Desk"],
     "Hummingbird": ["Web", "App"],
     "HummingbirdCore": ["Web"],
     "HTTPTypes": ["Web"],

@@ -17,9 +17,9 @@ import Vocabulary
 
   @Test func `An address is let in up to the limit, and again in the next window`() {
     let rate = RateLimit(limit: 3)
-    #expect((0..<3).allSatisfy { _ in rate.wait(for: "203.0.113.7", at: 1) == nil })
-    #expect(rate.wait(for: "203.0.113.7", at: 4) == 6)
-    #expect(rate.wait(for: "203.0.113.7", at: 10) == nil)
+    #expect((0..<3).allSatisfy { _ in rate.take(for: "203.0.113.7", at: 1) == nil })
+    #expect(rate.take(for: "203.0.113.7", at: 4) == 6)
+    #expect(rate.take(for: "203.0.113.7", at: 10) == nil)
   }
 
   @Test func `A household counts once in IPv6`() {

@@ -36,7 +36,8 @@ struct CompanyHouse: Sendable {
     let inForce = InForce()
     let tools = Company.Tools(
       compile: { reading.result(Array($0.utf8), path: "protocol.md") }, edition: reading.edition, engine: engines,
-      hashPassword: Passwords.hash, verifyPassword: Passwords.verify, secret: secret,
+      hashPassword: Passwords.hash, verifyPassword: Passwords.verify, send: Outgoing.send, ask: Outgoing.ask,
+      secret: secret,
       changed: { inForce.look() })
     let company = Company(records: records, tools: tools)
     var house = CompanyHouse(company: company, standing: standing, inForce: inForce)
@@ -73,6 +74,7 @@ struct CompanyHouse: Sendable {
         if Task.isCancelled { return }
         await inForce.refresh()
         try? await company.sweep()
+        try? await company.post()
       }
     }
   }

@@ -22,6 +22,10 @@ public enum WorkingDays {
     return (from..<to).count { isWorking($0 + 1, country) }
   }
 
+  static func isWorking(_ day: String, country: String?) -> Bool { number(day).map { isWorking($0, country) } ?? false }
+
+  static func isFriday(_ day: String) -> Bool { number(day).map { (($0 + 3) % 7 + 7) % 7 == 4 } ?? false }
+
   static func isWorking(_ number: Int, _ country: String?) -> Bool {
     // 1970-01-01 was a Thursday.
     let weekday = ((number + 3) % 7 + 7) % 7

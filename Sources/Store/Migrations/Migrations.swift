@@ -12,6 +12,7 @@ enum Migrations {
     keepALedger, knowTheMembers, letMembersSignIn, keepVersionsOfTheProtocol, keepSignatures, keepQuestions,
     keepOfficialTexts, giveKeysToPrograms, askForASecondStep, moderateComments,
     speakThroughOfficialProfiles, settleInPrivate, askAndTell, callWhoIsOnDuty,
+    reachOutside,
   ]
 
   static var migrator: DatabaseMigrator { migrator(all) }

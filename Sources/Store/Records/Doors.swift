@@ -19,20 +19,26 @@ public struct Link: Sendable, Hashable {
   }
 }
 
-/// Somebody's open session. `hash` is of the token that the browser holds.
+/// Somebody's open session. `hash` is of the token that the browser holds; it changes day by day, and `family` stays.
 public struct Session: Sendable, Hashable {
   public var hash: String
+  public var family: String
   public var member: Int64
   public var madeAt: Moment
   public var seenAt: Moment
+  /// When its token was last changed.
+  public var renewedAt: Moment
   public var expiresAt: Moment
   /// What the browser says of itself, in a few words.
   public var device: String
 
   public init(
-    hash: String, member: Int64, madeAt: Moment, seenAt: Moment, expiresAt: Moment, device: String
+    hash: String, family: String? = nil, member: Int64, madeAt: Moment, seenAt: Moment, renewedAt: Moment? = nil,
+    expiresAt: Moment, device: String
   ) {
     self.hash = hash
+    self.family = family ?? hash
+    self.renewedAt = renewedAt ?? madeAt
     self.member = member
     self.madeAt = madeAt
     self.seenAt = seenAt
@@ -48,12 +54,21 @@ extension Transaction {
     try String.fetchOne(db, sql: "SELECT hash FROM passwords WHERE member = ?", arguments: [member])
   }
 
-  public func setPassword(_ hash: String, of member: Int64, at moment: Moment) throws {
+  public func setPassword(_ hash: String, isPIN: Bool = false, of member: Int64, at moment: Moment) throws {
     try db.execute(
       sql: """
-        INSERT INTO passwords (member, hash, changed_at) VALUES (?, ?, ?)
-        ON CONFLICT (member) DO UPDATE SET hash = excluded.hash, changed_at = excluded.changed_at
-        """, arguments: [member, hash, moment.text])
+        INSERT INTO passwords (member, hash, is_pin, changed_at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (member) DO UPDATE SET hash = excluded.hash, is_pin = excluded.is_pin, changed_at = excluded.changed_at
+        """, arguments: [member, hash, isPIN ? 1 : 0, moment.text])
+  }
+
+  /// Whether somebody comes in with a few digits.
+  public func hasPIN(_ member: Int64) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT is_pin FROM passwords WHERE member = ?", arguments: [member]) ?? false
+  }
+
+  public func dropPassword(of member: Int64) throws {
+    try db.execute(sql: "DELETE FROM passwords WHERE member = ?", arguments: [member])
   }
 
   // Links.
@@ -92,10 +107,27 @@ extension Transaction {
 
   public func add(_ session: Session) throws {
     try db.execute(
-      sql: "INSERT INTO sessions (hash, member, made_at, seen_at, expires_at, device) VALUES (?, ?, ?, ?, ?, ?)",
+      sql: """
+        INSERT INTO sessions (hash, family, member, made_at, seen_at, renewed_at, expires_at, device)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
       arguments: [
-        session.hash, session.member, session.madeAt.text, session.seenAt.text, session.expiresAt.text, session.device,
+        session.hash, session.family, session.member, session.madeAt.text, session.seenAt.text, session.renewedAt.text,
+        session.expiresAt.text, session.device,
       ])
+  }
+
+  /// The old token opens a moment longer: the browser may have asked for more with it. Of two that renew at once, one does.
+  public func renew(_ session: Session, as hash: String, at now: Moment, oldUntil: Moment) throws -> Bool {
+    try db.execute(
+      sql: "UPDATE sessions SET expires_at = ?, renewed_at = ? WHERE hash = ? AND renewed_at = ?",
+      arguments: [oldUntil.text, now.text, session.hash, session.renewedAt.text])
+    guard db.changesCount == 1 else { return false }
+    var renewed = session
+    renewed.hash = hash
+    (renewed.seenAt, renewed.renewedAt) = (now, now)
+    try add(renewed)
+    return true
   }
 
   public func session(_ hash: String, at now: Moment) throws -> Session? {
@@ -106,7 +138,12 @@ extension Transaction {
 
   public func sessions(of member: Int64, at now: Moment) throws -> [Session] {
     try Row.fetchAll(
-      db, sql: Session.select + " WHERE member = ? AND expires_at > ? ORDER BY seen_at DESC",
+      db,
+      // An old token of a session that was renewed is not another session.
+      sql: Session.select + """
+         WHERE member = ? AND expires_at > ? AND NOT EXISTS (SELECT 1 FROM sessions n
+           WHERE n.family = sessions.family AND n.expires_at > sessions.expires_at) ORDER BY seen_at DESC
+        """,
       arguments: [member, now.text]
     ).map(Session.init)
   }
@@ -115,13 +152,14 @@ extension Transaction {
     try db.execute(sql: "UPDATE sessions SET seen_at = ? WHERE hash = ?", arguments: [now.text, hash])
   }
 
-  public func endSession(_ hash: String) throws {
-    try db.execute(sql: "DELETE FROM sessions WHERE hash = ?", arguments: [hash])
+  /// With each token that it has.
+  public func endSession(family: String) throws {
+    try db.execute(sql: "DELETE FROM sessions WHERE family = ?", arguments: [family])
   }
 
   /// All of somebody's sessions but one.
-  public func endSessions(of member: Int64, except hash: String? = nil) throws {
-    try db.execute(sql: "DELETE FROM sessions WHERE member = ? AND hash <> ?", arguments: [member, hash ?? ""])
+  public func endSessions(of member: Int64, except family: String? = nil) throws {
+    try db.execute(sql: "DELETE FROM sessions WHERE member = ? AND family <> ?", arguments: [member, family ?? ""])
   }
 
   // What was tried at the door.
@@ -159,13 +197,15 @@ extension Transaction {
 }
 
 extension Session {
-  fileprivate static let select = "SELECT hash, member, made_at, seen_at, expires_at, device FROM sessions"
+  fileprivate static let select =
+    "SELECT hash, family, member, made_at, seen_at, renewed_at, expires_at, device FROM sessions"
 
   fileprivate init(_ row: Row) {
     let never = Moment(milliseconds: 0)
     self.init(
-      hash: row["hash"], member: row["member"], madeAt: Moment(row["made_at"] as String) ?? never,
-      seenAt: Moment(row["seen_at"] as String) ?? never, expiresAt: Moment(row["expires_at"] as String) ?? never,
+      hash: row["hash"], family: row["family"], member: row["member"],
+      madeAt: Moment(row["made_at"] as String) ?? never, seenAt: Moment(row["seen_at"] as String) ?? never,
+      renewedAt: Moment(row["renewed_at"] as String) ?? never, expiresAt: Moment(row["expires_at"] as String) ?? never,
       device: row["device"])
   }
 }

@@ -79,9 +79,13 @@ extension Transaction {
   public func leave(_ member: Int64, at moment: Moment) throws {
     try db.execute(
       sql: "UPDATE members SET left_at = ? WHERE id = ? AND left_at IS NULL", arguments: [moment.text, member])
-    for table in ["sessions", "links", "passwords", "tokens", "second_steps", "recovery_codes"] {
+    for table in [
+      "sessions", "links", "passwords", "tokens", "second_steps", "recovery_codes", "identities", "substitutes",
+    ] {
       try db.execute(sql: "DELETE FROM \(table) WHERE member = ?", arguments: [member])
     }
+    try db.execute(sql: "DELETE FROM substitutes WHERE substitute = ?", arguments: [member])
+    try db.execute(sql: "DELETE FROM letters WHERE member = ? AND state = 'waiting'", arguments: [member])
     // Nor leave to use the brand, nor drafts that nobody will finish.
     try db.execute(
       sql: "UPDATE permits SET state = 'ended' WHERE member = ? AND state IN ('asked', 'granted')", arguments: [member])
@@ -104,6 +108,7 @@ extension Transaction {
     try db.execute(sql: "UPDATE sign_ins SET member = NULL WHERE member = ?", arguments: [member])
     try db.execute(sql: "UPDATE notices SET text = '–', place = '' WHERE member = ?", arguments: [member])
     try db.execute(sql: "UPDATE permits SET what = '–', purpose = '–' WHERE member = ?", arguments: [member])
+    try db.execute(sql: "UPDATE remarks SET text = '–' WHERE author = ?", arguments: [member])
     try eraseContents(ofMember: member)
   }
 
@@ -142,6 +147,10 @@ extension Transaction {
 }
 
 extension Member {
+  /// Who is asked to sign: everybody but those who only approve from outside. For a statement that calls members `m`.
+  static let isOfTheHouse =
+    "NOT EXISTS (SELECT 1 FROM member_roles r WHERE r.member = m.id AND r.role = '\(Role.outsideApprover.rawValue)')"
+
   fileprivate static let select = """
     SELECT m.id, m.name, m.email, m.team, m.language, m.timezone, m.joined_at, m.left_at, m.erased_at,
       (SELECT group_concat(role) FROM member_roles r WHERE r.member = m.id) AS roles

@@ -60,7 +60,7 @@ extension Transaction {
       sql: """
         SELECT m.team, count(*) AS members, count(s.member) AS signed FROM members m
         LEFT JOIN signatures s ON s.member = m.id AND s.version = ?
-        WHERE m.left_at IS NULL GROUP BY m.team ORDER BY m.team
+        WHERE m.left_at IS NULL AND \(Member.isOfTheHouse) GROUP BY m.team ORDER BY m.team
         """, arguments: [version]
     ).map { TeamProgress(team: $0["team"], members: $0["members"], signed: $0["signed"]) }
   }
@@ -70,7 +70,7 @@ extension Transaction {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT m.id, m.name, m.team FROM members m WHERE m.left_at IS NULL
+        SELECT m.id, m.name, m.team FROM members m WHERE m.left_at IS NULL AND \(Member.isOfTheHouse)
         AND NOT EXISTS (SELECT 1 FROM signatures s WHERE s.version = ? AND s.member = m.id)
         ORDER BY m.team, m.name LIMIT ?
         """, arguments: [version, count]

@@ -35,7 +35,8 @@ public struct Version: Sendable, Hashable, Identifiable {
     self.publishedAt = publishedAt
   }
 
-  public var reference: String { "version:\(id)" }
+  public var reference: String { Version.reference(id) }
+  public static func reference(_ id: Int64) -> String { "version:\(id)" }
 }
 
 public struct Approval: Sendable, Hashable {

@@ -38,6 +38,14 @@ extension CompanyDoor {
         let taken = try await company.receive(call.actor, incoming, decide: checking.whole)
         return .object(["comments": .list(taken.map { $0.json(nil) })])
       },
+      // Piece by piece; a piece that was taken before is passed over, so whoever was cut off asks where to go on and does.
+      Endpoint("POST", "comments/import", body: 4 << 20) { call in
+        let lines = call.fields.has("lines") ? try call.fields.texts("lines").map { CommentFile.line($0[...]) } : []
+        let next = try await company.receive(
+          call.actor, import: try call.fields.text("import"), from: try call.fields.int("first"), lines,
+          decide: checking.whole)
+        return .object(["next": .int(next)])
+      },
       Endpoint("POST", "comments/hide") { call in
         let ids = try call.fields.ints("ids").map { (Int64($0), nil as String?) }
         let notices = try await company.hide(call.actor, ids)

@@ -55,6 +55,24 @@ extension CompanyDoor {
         try await company.erase(call.actor, call.id)
         return .null
       },
+      Endpoint("GET", "members/{id}/substitutes") { call in
+        .object([
+          "substitutes": .list(
+            try await company.substitutes(call.actor, of: call.id).map { other, one in
+              .object(["member": .int(Int(other.id)), "from": .text(one.from), "until": .text(one.until)])
+            })
+        ])
+      },
+      Endpoint("POST", "members/{id}/substitutes") { call in
+        try await company.setSubstitute(
+          call.actor, of: call.id, by: Int64(try call.fields.int("member")), from: try call.fields.text("from"),
+          until: try call.fields.text("until"))
+        return .null
+      },
+      Endpoint("POST", "members/{id}/substitutes/{id}/end") { call in
+        try await company.endSubstitute(call.actor, of: call.id, by: call.numbers.last ?? 0)
+        return .null
+      },
       Endpoint("POST", "members/import", body: 4 << 20) { call in
         let front = frame.document.front
         let file = MemberFile(
@@ -130,7 +148,7 @@ extension Company.OwnRecords {
       "sign_ins": .list(signIns.map { .object(["at": .text($0.at.text), "outcome": .text($0.outcome)]) }),
       "tokens": .list(tokens.map(\.json)),
       "questions": .list(questions.map(\.json)), "notices": .list(notices.map(\.json)),
-      "permits": .list(permits.map(\.json)),
+      "permits": .list(permits.map(\.json)), "remarks": .list(remarks.map(\.json)),
       "entries": .list(entries.map { .text($0.line) }),
     ])
   }

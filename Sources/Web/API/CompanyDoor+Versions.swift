@@ -38,6 +38,40 @@ extension CompanyDoor {
         let version = try await company.version(call.actor, call.id)
         return await company.read(version.text).json(call.words)
       },
+      Endpoint("GET", "versions/{id}/passages") { call in
+        let version = try await company.version(call.actor, call.id)
+        let document = await company.read(version.text).compiled?.ruleset.document
+        return .object([
+          "passages": .list(
+            (document.map { Passage.all(of: $0) } ?? []).map {
+              .object(["id": .text($0.id), "article": .int($0.article), "quote": .text($0.quote)])
+            })
+        ])
+      },
+      Endpoint("GET", "versions/{id}/remarks") { call in
+        .object(["remarks": .list(try await company.remarks(call.actor, on: call.id).map(\.json))])
+      },
+      Endpoint("POST", "versions/{id}/remarks", status: 201) { call in
+        let number = try await company.remark(
+          call.actor, on: call.id, passage: try call.fields.text("passage"), try call.fields.text("text"))
+        return .object(["id": .int(Int(number))])
+      },
+      Endpoint("POST", "versions/{id}/remarks/{id}/settle") { call in
+        try await company.settle(call.actor, remark: call.numbers.last ?? 0, on: call.id)
+        return .null
+      },
+      Endpoint("POST", "versions/guided", status: 201, body: 1 << 20) { call in
+        let id = try await company.draft(call.actor, try guided(call))
+        return try await company.version(call.actor, id).json(withText: true)
+      },
+      Endpoint("POST", "versions/example", status: 201) { call in
+        let example = ProposedExample(
+          clause: try call.fields.text("clause"), side: try call.fields.choice("side", ProposedExample.Side.self),
+          text: try call.fields.text("text"))
+        let id = try await company.propose(
+          call.actor, example, because: String((try call.fields.optionalText("because") ?? "").prefix(80)))
+        return try await company.version(call.actor, id).json(withText: true)
+      },
       act("submit") { call in try await company.submit(call.actor, call.id) },
       act("approve") { call in
         try await company.approve(call.actor, call.id, revision: try call.fields.text("revision"))
@@ -58,6 +92,25 @@ extension CompanyDoor {
         ).json
       },
     ]
+  }
+
+  /// What the guide asks, article by article; what is not named is accepted as it is shipped.
+  private func guided(_ call: Call) throws -> GuidedProtocol {
+    let fields = call.fields
+    var guided = GuidedProtocol(language: try fields.choice("language", Language.self))
+    guided.organization = try fields.text("organization")
+    guided.country = try fields.optionalText("country") ?? ""
+    guided.timezone = try fields.optionalText("timezone") ?? ""
+    guided.version = try fields.optionalText("version") ?? ""
+    if fields.has("topics") { guided.topics = try fields.texts("topics") }
+    if fields.has("values") { guided.values = try fields.texts("values") }
+    guided.mission = try fields.optionalText("mission") ?? ""
+    guided.vision = try fields.optionalText("vision") ?? ""
+    for answer in fields.has("answers") ? try fields.objects("answers") : [] {
+      guided.answers[try answer.int("article")] = GuidedProtocol.Answer(
+        try answer.choice("choice", GuidedProtocol.Choice.self), try answer.optionalText("text") ?? "")
+    }
+    return guided
   }
 
   private func act(_ name: String, _ run: @escaping @Sendable (Call) async throws -> Void) -> Endpoint {
@@ -114,6 +167,16 @@ extension TrialRun {
             "clauses": .list(change.clauses.map(JSON.text)),
           ])
         }),
+    ])
+  }
+}
+
+extension Remark {
+  var json: JSON {
+    .object([
+      "id": .int(Int(id)), "version": .int(Int(version)), "passage": .text(passage), "quote": .text(quote),
+      "author": .int(Int(author)), "text": .text(text), "at": .text(at.text),
+      "settled_at": settledAt.map { .text($0.text) } ?? .null,
     ])
   }
 }

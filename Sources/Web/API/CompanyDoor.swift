@@ -73,7 +73,7 @@ struct CompanyDoor: Sendable {
 
   private var endpoints: [Endpoint] {
     ownEndpoints + memberEndpoints + versionEndpoints + signingEndpoints + ledgerEndpoints + commentEndpoints
-      + deskEndpoints
+      + deskEndpoints + settingEndpoints
   }
 
   func route(_ path: String) -> Site.Route? {
@@ -127,6 +127,8 @@ struct CompanyDoor: Sendable {
       return answer.inPrivate()
     } catch let refusal as Refusal {
       return problems.answer(visit, refusal).inPrivate()
+    } catch let failure as OutsideFailure {
+      return problems.answer(visit, failure).inPrivate()
     } catch let fault as Fields.Fault {
       return problems.answer(visit, fault).inPrivate()
     }

@@ -87,18 +87,36 @@ extension Office {
       ["id": $0.rawValue, "name": frame.texts[$0]["language.own"], "on": $0 == member.language]
     }
     view["step"] = try await company.secondStep(of: id) != nil && room.actor.may(.giveRoles)
+    view["today"] = company.today(in: frame.document.front.timezone)
+    view["substitutes"] = try await company.substitutes(room.actor, of: id).map { other, one in
+      [
+        "name": other.name, "by": String(other.id), "of": String(id), "from": Day.text(one.from, room.words),
+        "until": Day.text(one.until, room.words),
+      ]
+    }
     if let link { view["link"] = handover(room, member.name, link) }
     return show("member", view).with("cache-control", "no-store")
   }
 
   func changeMember(_ room: Room, _ id: Int64) async throws -> Answer {
     let form = Form(
-      room.visit.body, names: Set(["act", "name", "email", "team", "language", "timezone"] + Office.roleFields))
+      room.visit.body,
+      names: Set(
+        ["act", "name", "email", "team", "language", "timezone", "by", "from", "until"] + Office.roleFields))
     switch form["act"] {
     case "roles":
       try await company.set(room.actor, roles: card(room, form).roles, of: id)
       return .goTo("/integrantes/\(id)", done: "saved")
     case "link": return try await memberPage(room, id, link: company.invite(room.actor, id))
+    case "substitute":
+      // By the personal code, or by the name or address where it is only one person's.
+      guard let by = try await company.one(room.actor, named: form["by"] ?? "") else { throw Refusal.notFound }
+      try await company.setSubstitute(
+        room.actor, of: id, by: by.id, from: form["from"] ?? "", until: form["until"] ?? "")
+      return .goTo("/integrantes/\(id)", done: "saved")
+    case "end-substitute":
+      try await company.endSubstitute(room.actor, of: id, by: Int64(form["by"] ?? "") ?? 0)
+      return .goTo("/integrantes/\(id)", done: "saved")
     case "no-step":
       try await company.endSecondStep(room.actor, of: id, code: "")
       return .goTo("/integrantes/\(id)", done: "saved")

@@ -60,6 +60,8 @@ extension Office {
         "scope": words["office.own.scope-\(token.scope.rawValue)"], "until": Day.text(token.expiresAt.day, words),
       ]
     }
+    let door = (room.visit.isSecure ? "https://" : "http://") + room.visit.host + "/entrar?codigo=\(room.actor.id)"
+    view["card"] = ["html": QRCode.svg(door, label: words["office.own.card-qr"]) ?? ""]
     view["owners"] = try await company.owners().joined(separator: ", ")
     return show("own", view).with("cache-control", "no-store")
   }

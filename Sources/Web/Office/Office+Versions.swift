@@ -67,6 +67,7 @@ extension Office {
       words["office.version.approvals", ["count": String(approvals.count), "needed": String(Company.approvalsNeeded)]]
     view["inreview"] = version.state == .review
     view["reading"] = readingView(reading, words)
+    try await addRemarks(to: &view, room, version, reading)
     if view["editable"] as? Bool == true { view["module"] = frame.assets.address(of: "editor.js") }
     if let running, running.id != version.id, let now = reading.compiled,
       case .success(let before) = company.tools.compile(running.text)
@@ -93,6 +94,32 @@ extension Office {
       ]
     }
     return show("version", view)
+  }
+
+  /// What is said about passages, the open ones first, and the passages that one can say something about.
+  private func addRemarks(
+    to view: inout [String: Any], _ room: Room, _ version: Version, _ reading: DraftReading
+  ) async throws {
+    let passages = reading.compiled.map { Passage.all(of: $0.ruleset.document) } ?? []
+    let known = Set(passages.map(\.id))
+    let remarks = try await company.remarks(room.actor, on: version.id)
+    let names = try await company.names(of: remarks.map { Member.reference($0.author) })
+    let isOpen = version.state == .draft || version.state == .review
+    view["remarks"] = (remarks.filter { $0.settledAt == nil } + remarks.filter { $0.settledAt != nil }).map { remark in
+      [
+        "id": String(remark.id), "version": String(version.id), "quote": remark.quote, "text": remark.text,
+        "who": names[Member.reference(remark.author)] ?? "–",
+        "when": Day.time(remark.at, room.actor.member, room.words), "settled": remark.settledAt != nil,
+        "changed": !known.contains(remark.passage),
+        "maysettle": remark.settledAt == nil
+          && (remark.author == room.actor.id || room.actor.may(.writeVersions)),
+      ] as [String: Any]
+    }
+    view["remarkable"] =
+      isOpen && !passages.isEmpty && (room.actor.may(.writeVersions) || room.actor.may(.approveVersions))
+    view["passages"] = passages.map {
+      ["id": $0.id, "article": String($0.article), "quote": String($0.quote.prefix(90))]
+    }
   }
 
   /// What the editor asks while somebody types: nothing is kept.
@@ -153,8 +180,11 @@ extension Office {
   }
 
   func changeVersion(_ room: Room, _ id: Int64) async throws -> Answer {
-    let form = room.form("act", "text", "seen", "revision", "reason", "effective", "days")
+    let form = room.form("act", "text", "seen", "revision", "reason", "effective", "days", "passage", "remark")
     switch form["act"] {
+    case "remark":
+      _ = try await company.remark(room.actor, on: id, passage: form["passage"] ?? "", form["text"] ?? "")
+    case "settle": try await company.settle(room.actor, remark: Int64(form["remark"] ?? "") ?? 0, on: id)
     case "submit": try await company.submit(room.actor, id)
     case "approve": try await company.approve(room.actor, id, revision: form["revision"] ?? "")
     case "return": try await company.returnToAuthors(room.actor, id, reason: form["reason"] ?? "")

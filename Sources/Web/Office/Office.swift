@@ -9,6 +9,16 @@ struct Office: Sendable {
   let frame: Frame
   let problems: ProblemPages
   let checking: Checking
+  /// What was refused at the door, by address.
+  let tries: RateLimit
+
+  init(company: Company, frame: Frame, problems: ProblemPages, checking: Checking, limits: Limits) {
+    self.company = company
+    self.frame = frame
+    self.problems = problems
+    self.checking = checking
+    tries = RateLimit(limit: limits.refusedSignInsPerWindow, window: 900)
+  }
 
   /// A page for one path: how it is shown, and what its forms do.
   struct Page: Sendable {
@@ -59,6 +69,7 @@ struct Office: Sendable {
     case ("preguntas", 1): return Page(get: questions, post: ask)
     case ("bitacora", 1): return Page(get: ledger, post: verify)
     case ("bitacora", 2): return number.map { n in Page(get: { try await entry($0, Int(n)) }) }
+    case ("ajustes", 1): return Page(get: settings, post: changeSettings)
     case ("mis-datos", 1): return Page(get: own, post: changeOwn)
     case ("mis-datos", 2) where parts[1] == "copia": return Page(get: ownCopy)
     default: return nil
@@ -79,7 +90,10 @@ struct Office: Sendable {
       let room = Room(visit: visit, actor: actor, session: session, words: words, formToken: company.formToken(session))
       do {
         guard visit.method == "POST" else {
-          return try await page.get?(room).with("cache-control", "no-store") ?? .goTo("/inicio")
+          let answer = try await page.get?(room).with("cache-control", "no-store") ?? .goTo("/inicio")
+          // The token changes while nothing is at stake: with a page that is only looked at.
+          guard let token = try await company.renew(session) else { return answer }
+          return answer.settingSession(token, until: session.expiresAt, at: company.tools.now(), on: visit)
         }
         guard !visit.isFromElsewhere, company.accepts(formToken: room.form("token")["token"] ?? "", of: session) else {
           throw Refusal.notAllowed(.takePart)
@@ -87,6 +101,8 @@ struct Office: Sendable {
         return try await page.post?(room) ?? .goTo("/inicio")
       } catch let refusal as Refusal {
         return refused(room, refusal)
+      } catch is OutsideFailure {
+        return refused(room, .outside)
       }
     }
   }
@@ -139,7 +155,8 @@ struct Office: Sendable {
     ("/firmas", "progress", .seeProgress),
     ("/versiones", "versions", .seeVersions), ("/preguntas", "questions", .takePart),
     ("/integrantes", "members", .seeMembers), ("/perfiles", "profiles", .manageProfiles),
-    ("/bitacora", "ledger", .readLedger), ("/mis-datos", "own", .takePart),
+    ("/bitacora", "ledger", .readLedger), ("/ajustes", "settings", .manageInstallation),
+    ("/mis-datos", "own", .takePart),
   ]
 
   func refused(_ room: Room, _ refusal: Refusal) -> Answer {
@@ -164,7 +181,9 @@ struct Office: Sendable {
       ])
     }
     let running = try await company.versionInForce()
-    if let running, try await !company.hasSigned(room.actor, running) {
+    if let running, !room.actor.member.roles.contains(.outsideApprover),
+      try await !company.hasSigned(room.actor, running)
+    {
       wait("sign", "/firmar", ["version": running.number])
     }
     if room.actor.may(.seeVersions) {

@@ -46,12 +46,28 @@ extension Answer {
 
   static let cookieName = "decoro"
 
-  /// Only this server sees it: no script, and no form of another site.
-  func settingSession(_ token: String, on visit: Visit) -> Answer {
-    with(
-      "set-cookie",
-      "\(Answer.cookieName)=\(token); Path=/; Max-Age=2592000; HttpOnly; SameSite=Lax\(visit.isSecure ? "; Secure" : "")"
-    )
+  /// Only this server sees it: no script, and no form of another site. On a device that several people use it goes with the
+  /// browser's window.
+  func settingSession(_ token: String, on visit: Visit, isShared: Bool = false) -> Answer {
+    cookie(Answer.cookieName, token, isShared ? nil : 2_592_000, visit)
+  }
+
+  /// Another token for the same session: it ends when that ends.
+  func settingSession(_ token: String, until: Moment, at now: Moment, on visit: Visit) -> Answer {
+    cookie(Answer.cookieName, token, max(0, Int((until.milliseconds - now.milliseconds) / 1000)), visit)
+  }
+
+  /// What goes to the provider and comes back: for ten minutes, and to no other page.
+  func settingJourney(_ ticket: String, on visit: Visit) -> Answer {
+    cookie(Answer.journeyName, ticket, ticket.isEmpty ? 0 : 600, visit, path: "/entrar/sso")
+  }
+
+  static let journeyName = "decoro-sso"
+
+  private func cookie(_ name: String, _ value: String, _ seconds: Int?, _ visit: Visit, path: String = "/") -> Answer {
+    let age = seconds.map { "; Max-Age=\($0)" } ?? ""
+    return with(
+      "set-cookie", "\(name)=\(value); Path=\(path)\(age); HttpOnly; SameSite=Lax\(visit.isSecure ? "; Secure" : "")")
   }
 
   func endingSession() -> Answer {

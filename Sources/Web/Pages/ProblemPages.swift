@@ -39,6 +39,16 @@ struct ProblemPages: Sendable {
       .with("content-language", words.language.rawValue)
   }
 
+  /// Another server: what it said is for whoever set it up.
+  func answer(_ visit: Visit, _ failure: OutsideFailure) -> Answer {
+    let words = frame.texts[frame.language(of: visit)]
+    return Problem.document(
+      id: "desk.\(Refusal.outside.id)", status: Refusal.outside.status, title: words["refusal.outside.title"],
+      detail: String(failure.reason.prefix(500))
+    )
+    .with("content-language", words.language.rawValue)
+  }
+
   /// A field of a program's request.
   func answer(_ visit: Visit, _ fault: Fields.Fault) -> Answer {
     let words = frame.texts[frame.language(of: visit)]
@@ -85,6 +95,9 @@ extension Refusal {
   func said(_ words: Catalogue) -> (title: String, remedy: String) {
     var remedy = words["refusal.\(id).remedy"]
     if case .examplesFail(let count) = self { remedy = remedy.replacing("{count}", with: String(count)) }
+    if case .badSetting(let setting) = self {
+      remedy = remedy.replacing("{setting}", with: words["setting.\(setting.rawValue).name"])
+    }
     return (words["refusal.\(id).title"], remedy)
   }
 }

@@ -8,8 +8,26 @@ struct ProtocolPage: Sendable {
   let frame: Frame
   /// The document does not change while the server runs: each language's page is rendered once.
   private let rendered = Rendered()
+  private let paper: Paper?
 
-  init(frame: Frame) { self.frame = frame }
+  init(frame: Frame, printer: (@Sendable (_ html: String) async -> [UInt8]?)?) {
+    self.frame = frame
+    paper = printer.map(Paper.init)
+  }
+
+  var isPrinted: Bool { paper != nil }
+
+  /// The same on paper.
+  func pdf(_ visit: Visit) async throws(Problem) -> Answer {
+    let words = frame.texts[frame.language(of: visit)]
+    guard let paper else { throw .notFound }
+    let (html, css) = (rendered.page(words.language) { render(visit, words) }, frame.assets.text(of: "decoro.css"))
+    guard let bytes = await paper.pdf(words.language, { Paper.alone(html, css: css) }) else { throw .fault }
+    let name = "\(frame.document.front.organization) \(frame.document.front.version ?? "")"
+      .map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") ? $0 : "-" }
+    return Answer(headers: [("content-type", "application/pdf")], body: bytes)
+      .with("content-disposition", "inline; filename=\"protocolo-\(String(name)).pdf\"")
+  }
 
   func page(_ visit: Visit) -> Answer {
     let words = frame.texts[frame.language(of: visit)]
@@ -22,6 +40,7 @@ struct ProtocolPage: Sendable {
     view["facts"] = facts(document.front, words)
     view["preface"] = Markdown.html(document.preface)
     view["articles"] = document.articles.map { article($0, words) }
+    view["pdf"] = isPrinted
     view["hascards"] = !document.cards.isEmpty
     return frame.templates.render("protocol", view)
   }

@@ -20,7 +20,7 @@ struct PerspectiveDoor: Sendable {
       let request = try read(visit, suggests: false)
       let languages = try languages(of: request)
       let checking = checking
-      let answer = try? await gate.pass {
+      let answer = await gate.pass {
         await offLoop(bytes: visit.body.count) { Self.answer(request, languages, checking).body(to: request) }
       }
       guard let answer else { throw .refused(code: 503, status: "UNAVAILABLE", message: "Too many checks at once.") }

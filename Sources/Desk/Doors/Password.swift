@@ -9,6 +9,22 @@ enum Password {
   static let nobody =
     "$argon2id$v=19$m=65536,t=2,p=1$c29tZSBzYWx0IGZvciBubw$Y2Fubm90IG1hdGNoIGFueSBwYXNzd29yZCBhdCBhbGwhISE"
 
+  /// Six to nine digits, for who only reads and signs: on the shop's tablet nobody types a sentence. Not the ones that are tried
+  /// first: `111111`, `123456`, `654321`, `121212`, or a year and its like.
+  static func isPIN(_ text: String, for member: Member) -> Bool {
+    guard member.roles.isSubset(of: [.member]), (6...9).contains(text.count),
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), Set(text).count >= 3
+    else { return false }
+    let digits = text.utf8.map { Int($0) - 0x30 }
+    let steps = Set(zip(digits, digits.dropFirst()).map { ($1 - $0 + 10) % 10 })
+    return steps.count > 1 && !text.hasPrefix("1234") && !text.hasSuffix("4321") && !isTwice(text)
+  }
+
+  /// `123123`.
+  private static func isTwice(_ text: String) -> Bool {
+    text.count % 2 == 0 && text.prefix(text.count / 2) == text.suffix(text.count / 2)
+  }
+
   static func isStrong(_ password: String, for member: Member) -> Bool {
     guard password.count >= least, password.utf8.count <= 200, Set(password).count >= 5 else { return false }
     let plain = password.lowercased()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Crypto
 import Foundation
 import Store
 
@@ -88,26 +87,6 @@ extension Company {
     return try await records.write { try $0.use(recovery: Company.hash(code.plainCode), of: member) }
   }
 
-  // Sealing.
-
-  private func lock(_ bytes: [UInt8], for purpose: String) throws -> String {
-    let box = try AES.GCM.seal(Data(bytes), using: sealingKey, authenticating: Data(purpose.utf8))
-    return (box.combined.map(Array.init) ?? []).hex
-  }
-
-  private func unlock(_ text: String, for purpose: String) -> [UInt8]? {
-    guard let bytes = [UInt8](hex: text), let box = try? AES.GCM.SealedBox(combined: Data(bytes)),
-      let open = try? AES.GCM.open(box, using: sealingKey, authenticating: Data(purpose.utf8))
-    else { return nil }
-    return Array(open)
-  }
-
-  private var sealingKey: SymmetricKey {
-    HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: SymmetricKey(data: tools.secret), info: Data("secrets in the database".utf8),
-      outputByteCount: 32)
-  }
-
   /// `7kq2-m9xd`: without letters and digits that look alike; 40 bits, and five tries in a quarter of an hour.
   private static func recoveryCode() -> String {
     let letters = Array("abcdefghjkmnpqrstuvwxyz23456789")
@@ -120,19 +99,4 @@ extension Company {
 extension String {
   fileprivate var digits: String { filter { $0.isASCII && $0.isNumber } }
   fileprivate var plainCode: String { lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) } }
-}
-
-extension [UInt8] {
-  /// nil when it is not pairs of hexadecimal digits.
-  fileprivate init?(hex text: String) {
-    let digits = text.utf8.map { byte -> UInt8? in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-      default: nil
-      }
-    }
-    guard digits.count % 2 == 0, digits.count <= 1024, !digits.contains(nil) else { return nil }
-    self = stride(from: 0, to: digits.count, by: 2).map { (digits[$0] ?? 0) << 4 | (digits[$0 + 1] ?? 0) }
-  }
 }

@@ -34,6 +34,18 @@ extension Company {
     }
   }
 
+  /// Whom a personal code names, or a name or an address that only one of them has.
+  public func one(_ actor: Actor, named text: String) async throws -> Member? {
+    try actor.require(.seeMembers)
+    let text = text.tidied
+    guard !text.isEmpty else { return nil }
+    return try await records.read { records in
+      if let id = Int64(text) { return try records.member(id).flatMap { $0.isActive ? $0 : nil } }
+      let found = try records.members(matching: text, count: 2)
+      return found.count == 1 ? found.first : nil
+    }
+  }
+
   /// Adds somebody, and gives the link to hand over.
   public func add(_ actor: Actor, _ card: MemberCard) async throws -> (member: Member, link: String) {
     try actor.require(.manageMembers)
@@ -81,6 +93,11 @@ extension Company {
       if taken.contains(.owner), try records.members(with: .owner).count < 2 { throw Refusal.lastOwner }
       for role in given { try records.give(role, to: id, at: now) }
       for role in taken { try records.take(role, from: id) }
+      // A few digits are enough to read and sign, and for nothing else.
+      if !given.isEmpty, try records.hasPIN(id) {
+        try records.dropPassword(of: id)
+        try records.endSessions(of: id)
+      }
       try records.append(
         Entry(
           "member.roles-changed", about: member.reference, by: actor.member.reference, at: now,
@@ -94,6 +111,10 @@ extension Company {
     let new = try card.member(joinedAt: now)
     try await records.write { records in
       guard var member = try records.member(id), member.isActive else { throw Refusal.notFound }
+      // Where a provider says who is who, it does so by the address: nobody puts on another's.
+      if new.email != member.email, !actor.may(.manageMembers), Settings(try records.settings()).hasProvider {
+        throw Refusal.notAllowed(.manageMembers)
+      }
       if let email = new.email, let other = try records.member(email: email), other.id != id {
         throw Refusal.emailTaken
       }

@@ -13,12 +13,16 @@ extension Company {
     static let firstLink: Duration = .seconds(86_400)
     static let tries = 5
     static let window: Duration = .seconds(15 * 60)
-    static let signInsKept: Duration = .seconds(90 * 86_400)
+    /// With a few digits, in a day.
+    static let pinTries = 20
+    /// On a device that several people use.
+    static let sharedSession: Duration = .seconds(20 * 60)
+    /// After that a session's token is changed for another.
+    static let renewal: Duration = .seconds(86_400)
+    /// The old token still opens what the browser had begun to ask for.
+    static let oldToken: Duration = .seconds(60)
+    static let lettersKept: Duration = .seconds(400 * 86_400)
     static let touch: Duration = .seconds(300)
-    /// What was said in a case that is closed.
-    static let casesKept: Duration = .seconds(365 * 86_400)
-    /// Comments that nobody withdrew: a year and a month, for trying a new version on them.
-    static let commentsKept: Duration = .seconds(396 * 86_400)
     static let ticket: Duration = .seconds(300)
   }
 
@@ -26,21 +30,34 @@ extension Company {
   public func actor(_ token: String) async throws -> (actor: Actor, session: Session)? {
     let now = tools.now()
     let hash = Company.hash(token)
-    let found = try await records.read { records -> (Member, Session)? in
+    let found = try await records.read { records -> (Actor, Session)? in
       guard let session = try records.session(hash, at: now), let member = try records.member(session.member),
         member.isActive
       else { return nil }
-      return (member, session)
+      return (Actor(member, lent: try lent(to: member, records)), session)
     }
-    guard let (member, session) = found else { return nil }
+    guard let (actor, session) = found else { return nil }
     if session.seenAt.adding(Terms.touch) < now {
       try await records.write { try $0.touch(hash, at: now) }
     }
-    return (Actor(member), session)
+    return (actor, session)
+  }
+
+  /// Another token for a session that has had its own for a day; nil when it is not time, or somebody else just did it.
+  public func renew(_ session: Session) async throws -> String? {
+    let now = tools.now()
+    guard session.renewedAt.adding(Terms.renewal) < now, now.adding(Terms.oldToken) < session.expiresAt else {
+      return nil
+    }
+    let token = Company.token()
+    let isDone = try await records.write {
+      try $0.renew(session, as: Company.hash(token), at: now, oldUntil: now.adding(Terms.oldToken))
+    }
+    return isDone ? token : nil
   }
 
   /// What a form of this session carries, so that no other site can send one.
-  public func formToken(_ session: Session) -> String { seal("form", session.hash) }
+  public func formToken(_ session: Session) -> String { seal("form", session.family) }
 
   public func accepts(formToken: String, of session: Session) -> Bool {
     Company.isSame(formToken, self.formToken(session))
@@ -61,6 +78,22 @@ extension Company {
     return token
   }
 
+  /// For whoever runs the machine: a link without anybody's leave. nil when nobody has that code or address.
+  public static func linkAtTheMachine(_ records: Records, for name: String) async throws -> (Member, String)? {
+    let (token, now, name) = (Company.token(), Moment.now, name.tidied.lowercased())
+    return try await records.write { records in
+      let found = try Int64(name).map { try records.member($0) } ?? records.member(email: name)
+      guard let member = found, member.isActive else { return nil }
+      try records.dropLinks(of: member.id, for: .first)
+      try records.add(
+        Link(
+          hash: Company.hash(token), member: member.id, purpose: .first, madeAt: now,
+          expiresAt: now.adding(Terms.firstLink)))
+      try records.append(Entry("member.invited", about: member.reference, by: "decoro", at: now))
+      return (member, token)
+    }
+  }
+
   /// Who a link is for, without using it up.
   public func holder(of token: String) async throws -> Member {
     let now = tools.now()
@@ -77,9 +110,16 @@ extension Company {
   public func open(link token: String, password: String?, code: String = "", device: String) async throws -> String {
     let now = tools.now()
     let member = try await holder(of: token)
+    // Where the provider is the only door, a link is none; but for the one that whoever runs the machine printed.
+    if try await !doors().password {
+      let purpose = try await records.read { try $0.link(Company.hash(token), at: now)?.purpose }
+      guard purpose == .first || purpose == .demo else { throw Refusal.providerOnly }
+    }
     var hash: String?
+    var isPIN = false
     if let password {
-      guard Password.isStrong(password, for: member) else { throw Refusal.weakPassword }
+      isPIN = Password.isPIN(password, for: member)
+      guard isPIN || Password.isStrong(password, for: member) else { throw Refusal.weakPassword }
       hash = await tools.hashPassword(password)
     }
     if try await secondStep(of: member.id) != nil {
@@ -87,11 +127,11 @@ extension Company {
       guard try await passes(member.id, code: code) else { throw Refusal.wrongCode }
       try await records.write { try $0.correct(attempt, "link") }
     }
-    let (newHash, session) = (hash, Company.token())
+    let (newHash, session, isDigits) = (hash, Company.token(), isPIN)
     try await records.write { records in
       guard try records.use(Company.hash(token)) else { throw Refusal.linkIsOver }
       if let newHash {
-        try records.setPassword(newHash, of: member.id, at: now)
+        try records.setPassword(newHash, isPIN: isDigits, of: member.id, at: now)
         try records.endSessions(of: member.id)
         try records.append(Entry("member.password-set", about: member.reference, by: member.reference, at: now))
       }
@@ -111,7 +151,10 @@ extension Company {
 
   /// Opens a session for an address or a personal code (`17`) with its password. What is refused never says which was wrong,
   /// and takes as long as what is not.
-  public func signIn(_ name: String, password: String, device: String) async throws -> SignIn {
+  public func signIn(
+    _ name: String, password: String, device: String, isShared: Bool = false
+  ) async throws -> SignIn {
+    guard try await doors().password else { throw Refusal.providerOnly }
     let now = tools.now()
     let name = name.filter { !$0.isWhitespace }
     let found = try await records.read { records -> (member: Member, hash: String?)? in
@@ -125,19 +168,24 @@ extension Company {
     guard let member = found?.member, found?.hash != nil, isRight else { throw Refusal.wrongCredentials }
     if try await secondStep(of: member.id) != nil {
       try await records.write { try $0.correct(attempt, "password-then-code") }
-      let time = String(now.milliseconds)
-      return .code(ticket: "\(member.id).\(time).\(seal("sign-in", String(member.id), time))")
+      return .code(ticket: codeTicket(member.id))
     }
     let session = Company.token()
     try await records.write { records in
       try records.correct(attempt, "password")
-      try records.begin(session, member.id, device, now)
+      try records.begin(session, member.id, device, now, isShared ? Terms.sharedSession : Terms.session)
     }
     return .open(session: session)
   }
 
+  /// Says that the first step was taken, a moment ago.
+  func codeTicket(_ member: Int64) -> String {
+    let time = String(tools.now().milliseconds)
+    return "\(member).\(time).\(seal("sign-in", String(member), time))"
+  }
+
   /// The second step: a code from the phone, or one that was written down.
-  public func signIn(ticket: String, code: String, device: String) async throws -> String {
+  public func signIn(ticket: String, code: String, device: String, isShared: Bool = false) async throws -> String {
     let now = tools.now()
     let parts = ticket.split(separator: ".").map(String.init)
     guard parts.count == 3, let id = Int64(parts[0]), let time = Int64(parts[1]),
@@ -151,7 +199,7 @@ extension Company {
       // Who left in the meantime does not get in.
       guard try records.member(id)?.isActive == true else { throw Refusal.linkIsOver }
       try records.correct(attempt, "code")
-      try records.begin(session, id, device, now)
+      try records.begin(session, id, device, now, isShared ? Terms.sharedSession : Terms.session)
     }
     return session
   }
@@ -163,6 +211,11 @@ extension Company {
       if let member {
         let failed = try records.failedSignIns(of: member, since: now.adding(.zero - Terms.window))
         guard failed < Terms.tries else { throw Refusal.tooManyTries }
+        // A few digits can be tried to their end if one has weeks; a password cannot.
+        if try records.hasPIN(member) {
+          let today = try records.failedSignIns(of: member, since: now.adding(.seconds(-86_400)))
+          guard today < Terms.pinTries else { throw Refusal.tooManyTries }
+        }
       }
       return try records.note(signIn: "refused", of: member, at: now)
     }
@@ -177,11 +230,12 @@ extension Company {
       let isRight = await tools.verifyPassword(old, hash)
       guard isRight else { throw Refusal.wrongCredentials }
     }
-    guard Password.isStrong(new, for: actor.member) else { throw Refusal.weakPassword }
+    let isPIN = Password.isPIN(new, for: actor.member)
+    guard isPIN || Password.isStrong(new, for: actor.member) else { throw Refusal.weakPassword }
     let newHash = await tools.hashPassword(new)
     try await records.write { records in
-      try records.setPassword(newHash, of: actor.id, at: now)
-      try records.endSessions(of: actor.id, except: session.hash)
+      try records.setPassword(newHash, isPIN: isPIN, of: actor.id, at: now)
+      try records.endSessions(of: actor.id, except: session.family)
       try records.append(
         Entry("member.password-set", about: actor.member.reference, by: actor.member.reference, at: now))
     }
@@ -189,7 +243,9 @@ extension Company {
 
   // Sessions.
 
-  public func end(_ session: Session) async throws { try await records.write { try $0.endSession(session.hash) } }
+  public func end(_ session: Session) async throws {
+    try await records.write { try $0.endSession(family: session.family) }
+  }
 
   /// One of one's own, by the first digits of its hash.
   public func end(_ actor: Actor, sessionBeginning digits: String) async throws {
@@ -198,16 +254,18 @@ extension Company {
       guard digits.count >= 8,
         let one = try records.sessions(of: actor.id, at: now).first(where: { $0.hash.hasPrefix(digits) })
       else { throw Refusal.notFound }
-      try records.endSession(one.hash)
+      try records.endSession(family: one.family)
     }
   }
 }
 
 extension Transaction {
-  fileprivate func begin(_ token: String, _ member: Int64, _ device: String, _ now: Moment) throws {
+  func begin(
+    _ token: String, _ member: Int64, _ device: String, _ now: Moment, _ time: Duration = Company.Terms.session
+  ) throws {
     try add(
       Session(
         hash: Company.hash(token), member: member, madeAt: now, seenAt: now,
-        expiresAt: now.adding(Company.Terms.session), device: String(device.prefix(120))))
+        expiresAt: now.adding(time), device: String(device.prefix(120))))
   }
 }

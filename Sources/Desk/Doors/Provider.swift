@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import JWTKit
+import Synchronization
+
+/// What an OpenID Connect provider says of itself (OpenID Connect Discovery 1.0), with the keys that it signs with.
+struct Provider: Sendable {
+  struct Description: Sendable, Hashable, Codable {
+    var issuer: String
+    var authorization_endpoint: String
+    var token_endpoint: String
+    var jwks_uri: String
+    var userinfo_endpoint: String?
+    var token_endpoint_auth_methods_supported: [String]?
+    var code_challenge_methods_supported: [String]?
+  }
+  var description: Description
+  var keys: JWTKit.JWKS
+  var readAt: Double
+
+  /// Signatures that a provider makes with a key of its own. What anybody could make is not among them: no `none`, and no key
+  /// that both sides share.
+  static let algorithms: Set<String> = [
+    "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA",
+  ]
+
+  func knows(key: String?) -> Bool {
+    guard let key else { return !keys.keys.isEmpty }
+    return keys.keys.contains { $0.keyIdentifier?.string == key }
+  }
+}
+
+/// The last description, and when it was asked for.
+final class ProviderMemory: Sendable {
+  static let longest = 3600.0
+  /// A token with an unknown key asks for the keys again, but not more often: anybody could send one.
+  static let soonest = 60.0
+  private let state = Mutex<Provider?>(nil)
+
+  func known(_ issuer: String, at seconds: Double) -> Provider? {
+    state.withLock { known in
+      guard let known, known.description.issuer == issuer, seconds - known.readAt < Self.longest else { return nil }
+      return known
+    }
+  }
+
+  func keep(_ provider: Provider) { state.withLock { $0 = provider } }
+}
+
+/// The claims of an ID token that Decoro looks at (OpenID Connect Core 1.0, section 2).
+struct IdentityClaims: JWTPayload {
+  var iss: IssuerClaim
+  var sub: SubjectClaim
+  var aud: AudienceClaim
+  var exp: ExpirationClaim
+  var iat: IssuedAtClaim
+  var azp: String?
+  var nonce: String?
+  var email: String?
+  var email_verified: BoolClaim?
+
+  /// What depends on us is asked by `Company`.
+  func verify(using algorithm: some JWTAlgorithm) async throws {}
+}
+
+/// What the provider tells of somebody beside the token (OpenID Connect Core 1.0, section 5.3).
+struct PersonClaims: Decodable {
+  var sub: String
+  var email: String?
+  var email_verified: BoolClaim?
+}
+
+/// The head of a token, before anything of it is believed.
+struct TokenHead: Decodable {
+  var alg: String
+  var kid: String?
+
+  init?(_ token: String) {
+    guard let part = token.split(separator: ".", omittingEmptySubsequences: false).first, part.utf8.count < 4096,
+      let bytes = Data(base64URL: String(part)), let head = try? JSONDecoder().decode(TokenHead.self, from: bytes)
+    else { return nil }
+    self = head
+  }
+}
+
+extension Data {
+  init?(base64URL text: String) {
+    let plain = text.replacing("-", with: "+").replacing("_", with: "/")
+    self.init(base64Encoded: plain + String(repeating: "=", count: (4 - plain.utf8.count % 4) % 4))
+  }
+
+  var base64URL: String {
+    base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+  }
+}
+
+extension String {
+  /// For a value of a form or of a query.
+  var percentEncoded: String {
+    var out = ""
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        out.unicodeScalars.append(Unicode.Scalar(byte))
+      default: out += "%" + [byte].hex.uppercased()
+      }
+    }
+    return out
+  }
+}

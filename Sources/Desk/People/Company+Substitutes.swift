@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+import Store
+import Vocabulary
+
+// Whoever is away is stood in for: for some days somebody else has their roles, in their own name. What they do is in the ledger as
+// theirs; nobody approves what they wrote, also not in somebody else's place.
+
+extension Company {
+  static let longestSubstitution = 120
+
+  public func setSubstitute(
+    _ actor: Actor, of member: Int64, by substitute: Int64, from: String, until: String
+  ) async throws {
+    try actor.require(.giveRoles)
+    guard let first = Moment(from), let last = Moment(until), from.utf8.count == 10, until.utf8.count == 10,
+      first <= last, last <= first.adding(.seconds(86_400 * Company.longestSubstitution)),
+      last >= tools.now().adding(.seconds(-86_400))
+    else { throw Refusal.badDate }
+    let now = tools.now()
+    try await records.write { records in
+      guard let away = try records.member(member), away.isActive, let other = try records.member(substitute),
+        other.isActive, away.id != other.id
+      else { throw Refusal.notFound }
+      try records.add(Substitution(member: member, substitute: substitute, from: from, until: until))
+      try records.append(
+        Entry(
+          "member.substitute-set", about: away.reference, by: actor.member.reference, at: now,
+          data: ["by": .text(other.reference), "from": .text(from), "until": .text(until)]))
+    }
+  }
+
+  public func endSubstitute(_ actor: Actor, of member: Int64, by substitute: Int64) async throws {
+    try actor.require(.giveRoles)
+    let now = tools.now()
+    try await records.write { records in
+      guard try records.endSubstitution(of: member, by: substitute) else { throw Refusal.notFound }
+      try records.append(
+        Entry(
+          "member.substitute-ended", about: Member.reference(member), by: actor.member.reference, at: now,
+          data: ["by": .text(Member.reference(substitute))]))
+    }
+  }
+
+  public func substitutes(_ actor: Actor, of member: Int64) async throws -> [(member: Member, of: Substitution)] {
+    if member != actor.id { try actor.require(.seeMembers) }
+    let day = tools.now().adding(.seconds(-86_400)).day
+    return try await records.read { records in
+      try records.substitutes(of: member, from: day).compactMap { one in
+        try records.member(one.substitute).map { ($0, one) }
+      }
+    }
+  }
+
+  /// What is somebody's today in the place of others. Only a person's own roles are lent, not what they hold for somebody else.
+  func lent(to member: Member, _ records: Transaction) throws -> Set<Role> {
+    let today = self.today(in: member.timezone)
+    return try records.substitutions(by: member.id, on: today).reduce(into: []) { roles, one in
+      guard let away = try records.member(one.member), away.isActive else { return }
+      roles.formUnion(away.roles.subtracting([.outsideApprover]))
+    }
+  }
+}
