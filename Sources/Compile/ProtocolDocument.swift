@@ -42,7 +42,13 @@ public struct FrontMatter: Sendable, Hashable {
   /// Somebody who was asked before the protocol was written.
   public struct Consultation: Sendable, Hashable {
     public var who: String
+    /// `YYYY-MM-DD`
     public var when: String
+
+    public init(who: String, when: String) {
+      self.who = who
+      self.when = when
+    }
   }
 }
 

@@ -51,6 +51,7 @@ extension Company {
         member: actor.member, sessions: try records.sessions(of: actor.id, at: now),
         tokens: try records.tokens(of: actor.id, at: now), notices: try records.notices(of: actor.id),
         permits: try records.permits(of: actor.id), remarks: try records.remarks(by: actor.id),
+        thanks: try records.thanks(to: actor.id, onlyNew: false),
         signatures: try records.signatures(of: actor.id), questions: try records.questions(of: actor.id),
         signIns: try records.signIns(of: actor.id, count: 20).map { OwnRecords.SignIn(at: $0.at, outcome: $0.outcome) },
         entries: try records.search(LedgerSearch(who: actor.member.reference), count: 50)
@@ -69,6 +70,7 @@ extension Company {
     public var notices: [Notice]
     public var permits: [Permit]
     public var remarks: [Remark]
+    public var thanks: [Thanks]
     public var signatures: [Signature]
     public var questions: [Question]
     public var signIns: [SignIn]
@@ -86,6 +88,7 @@ extension Company {
       try callNext(records, at: now)
       try records.sweepCases(before: before(settings.days(.keepCases)))
       try records.sweepComments(before: before(settings.days(.keepComments)))
+      try records.sweepThanks(before: before(settings.days(.keepComments)))
       try records.sweepLetters(before: before(Terms.lettersKept))
       // Yesterday, so that it is over everywhere.
       try records.sweepSubstitutes(before: before(.seconds(2 * 86_400)).day)

@@ -133,6 +133,15 @@ public enum Refusal: Error, Sendable, Hashable {
   /// A notice with a link to somebody's profile.
   case linkToPerson
   case secondPerson
+  /// Captions that are no captions, or a video without them.
+  case badCaptions, captionsMissing
+  /// The profile names who approves, and in which order.
+  case notApprover, notYourTurn
+  /// What was approved long ago is read again.
+  case approvalOver
+  case sensitiveDay
+  /// The form cannot do it without touching what it should not; the text can.
+  case onlyAsText
   case badSetting(Setting)
   /// Before passwords end: whoever ends them has to have come in without one.
   case tryProviderFirst
@@ -183,6 +192,13 @@ public enum Refusal: Error, Sendable, Hashable {
     case .replyHeld: "reply-held"
     case .linkToPerson: "link-to-person"
     case .secondPerson: "second-person"
+    case .badCaptions: "bad-captions"
+    case .captionsMissing: "captions-missing"
+    case .notApprover: "not-approver"
+    case .notYourTurn: "not-your-turn"
+    case .approvalOver: "approval-over"
+    case .sensitiveDay: "sensitive-day"
+    case .onlyAsText: "only-as-text"
     case .badSetting: "bad-setting"
     case .tryProviderFirst: "try-provider-first"
     case .providerOnly: "provider-only"
@@ -199,7 +215,9 @@ public enum Refusal: Error, Sendable, Hashable {
     .weakPassword, .wrongCredentials, .wrongCode, .tooManyTries, .linkIsOver, .practiseFirst, .nothingInForce,
     .criticismStays,
     .tooMany, .appealIsOver, .ownDecision, .badLink, .signFirst, .altMissing, .tooLong, .paused, .secondPerson,
-    .exposes, .replyHeld, .linkToPerson, .badSetting(.address), .tryProviderFirst, .providerOnly, .notRecognised,
+    .exposes, .replyHeld, .linkToPerson, .badCaptions, .captionsMissing, .notApprover, .notYourTurn,
+    .approvalOver, .sensitiveDay, .onlyAsText, .badSetting(.address), .tryProviderFirst, .providerOnly,
+    .notRecognised,
     .notAMember, .outside,
   ]
 
@@ -209,11 +227,12 @@ public enum Refusal: Error, Sendable, Hashable {
     case .notAllowed, .ownText, .ownDecision, .criticismStays: 403
     case .notFound, .linkIsOver: 404
     case .changedMeanwhile, .wrongState, .alreadyDone, .numberTaken, .emailTaken, .lastOwner, .practiseFirst,
-      .nothingInForce, .appealIsOver, .signFirst, .paused, .secondPerson, .tryProviderFirst:
+      .nothingInForce, .appealIsOver, .signFirst, .paused, .secondPerson, .tryProviderFirst, .notYourTurn,
+      .approvalOver, .sensitiveDay:
       409
     case .tooManyTries: 429
     case .wrongCredentials, .wrongCode, .notRecognised: 401
-    case .providerOnly, .notAMember: 403
+    case .providerOnly, .notAMember, .notApprover: 403
     case .outside: 502
     default: 422
     }

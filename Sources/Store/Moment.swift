@@ -81,6 +81,12 @@ public struct Moment: Sendable, Hashable, Comparable {
 }
 
 extension Moment {
+  /// What somebody reads off a clock of a time zone, given as if it were UTC, as the moment that it is.
+  public func onTheClock(of timezone: String) -> Moment {
+    let offset = TimeZone(identifier: timezone)?.secondsFromGMT(for: date) ?? 0
+    return Moment(milliseconds: milliseconds - Int64(offset) * 1000)
+  }
+
   /// The day (`2026-12-01`) and the time (`14:05`) on a clock of a time zone. A calendar of Foundation's would cost half a
   /// millisecond, and a page of the ledger shows fifty.
   public func parts(in timezone: String) -> (day: String, time: String) {

@@ -15,6 +15,7 @@ struct Site: Sendable {
   let notices: NoticePage?
   let official: OfficialPage?
   let customers: CasePage?
+  let partners: AllyPage?
   let assets: Assets
   let description: [UInt8]
   let limits: Limits
@@ -41,13 +42,15 @@ struct Site: Sendable {
       checking: options.checking, gate: gate, time: options.limits.time, feedback: options.feedback)
     office = options.company.map { [frame, problems] in
       Office(
-        company: $0, frame: frame, problems: problems, checking: options.checking, limits: options.limits)
+        company: $0, frame: frame, problems: problems, checking: options.checking, limits: options.limits,
+        printer: options.printer)
     }
     desk = options.company.map { [frame, problems] in
       CompanyDoor(company: $0, frame: frame, problems: problems, checking: options.checking)
     }
     official = options.company.map { [frame] in OfficialPage(company: $0, frame: frame) }
     customers = options.company.map { [frame] in CasePage(company: $0, frame: frame) }
+    partners = options.company.map { [frame] in AllyPage(company: $0, frame: frame) }
     notices = options.company.map { [frame] in NoticePage(company: $0, frame: frame) }
     limits = options.limits
     log = options.log
@@ -94,6 +97,7 @@ struct Site: Sendable {
       Route(methods: ["GET"], body: 0) { try problems.page($0) }
     default:
       desk?.route(path) ?? notices?.route(path) ?? official?.route(path) ?? customers?.route(path)
+        ?? partners?.route(path)
         ?? office?.route(path)
     }
   }

@@ -29,7 +29,8 @@ import Vocabulary
   func `An example lands under its rule and nothing else changes`(text: String, side: ProposedExample.Side) throws {
     let before = try compiled(text)
     let example = side == .flags ? "qué «imbécil» es ese señor: \"oiga\"" : "hoy no hubo \"pan\": qué lástima # nada"
-    let changed = try #require(ExampleWriter.adding(example, to: side, of: "courtesy", in: text, before))
+    let key: DraftChange.ItemKey = side == .flags ? .flags : .passes
+    let changed = try Company.text(of: text, before, after: .add(clause: "courtesy", key, example))
     let after = try compiled(changed)
     let (old, new) = (try #require(before.clause("courtesy")), try #require(after.clause("courtesy")))
     #expect(new.flags.count + new.passes.count == old.flags.count + old.passes.count + 1)
@@ -40,9 +41,9 @@ import Vocabulary
     // A rule that gets a block of its own moves within its article.
     #expect(Set(after.clauses.map(\.id)) == Set(before.clauses.map(\.id)))
     // A second one under the same rule.
-    let again = try #require(ExampleWriter.adding("otra cosa", to: .passes, of: "courtesy", in: changed, after))
+    let again = try Company.text(of: changed, after, after: .add(clause: "courtesy", .passes, "otra cosa"))
     #expect(try compiled(again).clause("courtesy")?.passes.contains { $0.text == "otra cosa" } == true)
-    #expect(ExampleWriter.adding("x", to: side, of: "no-such", in: text, before) == nil)
+    #expect(throws: Refusal.notFound) { try Company.text(of: text, before, after: .add(clause: "no-such", key, "x")) }
   }
 
   @Test func `A doubt becomes an example in a draft, and what would break the document is not written`() async throws {

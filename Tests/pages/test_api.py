@@ -73,7 +73,7 @@ PAGES = {
     "/integrantes/importar": "manageMembers", "/bitacora": "readLedger", "/bitacora/5": "readLedger", "/asistente": "writeVersions",
     "/comentarios": "moderate", "/comentarios/1": "moderate", "/apelaciones": "moderate",
     "/publicar": "draftPosts", "/publicar/1": "draftPosts", "/perfiles": "manageProfiles", "/compartir": None, "/atencion": "openCases",
-    "/atencion/1": "handleCases", "/respuestas": "replyInPublic", "/avisar": None, "/marca": None, "/imagen": "seeImage", "/ajustes": "manageInstallation",
+    "/atencion/1": "handleCases", "/respuestas": "replyInPublic", "/avisar": None, "/marca": None, "/imagen": "seeImage", "/ajustes": "manageInstallation", "/versiones/3/formulario": "writeVersions",
 }
 
 

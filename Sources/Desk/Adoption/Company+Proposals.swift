@@ -34,9 +34,8 @@ extension Company {
     guard let base = source else { throw Refusal.nothingInForce }
     guard case .success(let compiled) = tools.compile(base) else { throw Refusal.documentHasErrors }
     let document = compiled.ruleset.document
-    guard let changed = ExampleWriter.adding(text, to: example.side, of: example.clause, in: base, document) else {
-      throw Refusal.notFound
-    }
+    let key: DraftChange.ItemKey = example.side == .flags ? .flags : .passes
+    let changed = try Company.text(of: base, document, after: .add(clause: example.clause, key, text))
     // What breaks the document is not written.
     guard case .success = tools.compile(changed) else { throw Refusal.badText }
     let id: Int64

@@ -59,7 +59,10 @@ extension Company {
 
   public func remarks(_ actor: Actor, on id: Int64) async throws -> [Remark] {
     try actor.require(.seeVersions)
-    return try await records.read { try $0.remarks(on: id) }
+    return try await records.read { records in
+      guard try records.version(id) != nil else { throw Refusal.notFound }
+      return try records.remarks(on: id)
+    }
   }
 
   /// Done with: by whoever made it, or whoever writes.

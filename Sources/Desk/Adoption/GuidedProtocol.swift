@@ -29,6 +29,8 @@ public struct GuidedProtocol: Sendable {
   public var values: [String] = []
   public var mission = ""
   public var vision = ""
+  /// Who was asked before it was written.
+  public var consulted: [FrontMatter.Consultation] = []
   /// By the article's number.
   public var answers: [Int: Answer] = [:]
 
@@ -56,12 +58,20 @@ public struct GuidedProtocol: Sendable {
     list("values", values)
     line("mission", mission)
     line("vision", vision)
+    for one in consulted where Moment(one.when) == nil || one.when.utf8.count != 10 { throw .badDate }
+    if !consulted.isEmpty {
+      front.append("consulted:")
+      front += consulted.map {
+        "  - {who: \(JSON.text($0.who.tidied).canonical), when: \(JSON.text($0.when).canonical)}"
+      }
+    }
     var body: [String] = [preface[language]]
     for article in articles {
       switch answers[article.number] ?? Answer(.accept) {
-      case let answer where answer.choice == .adapt && answer.text.lines == article.prose.lines: continue
+      case let answer where answer.choice == .adapt && answer.text.linesWithoutEnds == article.prose.linesWithoutEnds:
+        continue
       case let answer where answer.choice == .adapt:
-        body.append("## \(article.number). \(article.title)\n\n\(try prose(answer.text))")
+        body.append("## \(article.number). \(article.title)\n\n\(try PlainProse.read(answer.text))")
       case let answer where answer.choice == .leave:
         let reason = answer.text.tidied
         guard (1...500).contains(reason.count) else { throw .badText }
@@ -69,7 +79,10 @@ public struct GuidedProtocol: Sendable {
           if case .clause(let id) = part { "```clause \(id)\noff: \(JSON.text(reason).canonical)\n```" } else { nil }
         }
         body.append(
-          (["## \(article.number). \(article.title)", left[language].replacing("{reason}", with: try prose(reason))]
+          ([
+            "## \(article.number). \(article.title)",
+            left[language].replacing("{reason}", with: try PlainProse.read(reason)),
+          ]
             + rules)
             .joined(separator: "\n\n"))
       default: continue
@@ -82,15 +95,6 @@ public struct GuidedProtocol: Sendable {
       body.append((["## \(number). \(lawTitle[language])"] + law).joined(separator: "\n\n"))
     }
     return (["---"] + front + ["---", ""]).joined(separator: "\n") + "\n" + body.joined(separator: "\n\n") + "\n"
-  }
-
-  /// Prose stays prose: it opens no block, begins no article and ends no front matter.
-  private func prose(_ text: String) throws(Refusal) -> String {
-    guard (1...20_000).contains(text.count), !text.contains("```"), !text.contains("~~~") else { throw .badText }
-    return text.lines.map { line in
-      let bare = line.drop { $0 == " " }
-      return bare.hasPrefix("#") || bare.hasPrefix("---") || bare.hasPrefix("===") ? "\\" + bare : line
-    }.joined(separator: "\n")
   }
 
   private var title: Localized {
@@ -116,15 +120,6 @@ public struct GuidedProtocol: Sendable {
       es: "Este artículo no se aplica en nuestra organización. El motivo: {reason}",
       pt: "Este artigo não se aplica na nossa organização. O motivo: {reason}",
       en: "This article does not apply in our organization. The reason: {reason}")
-  }
-}
-
-extension String {
-  /// Its lines without what stands at their ends.
-  fileprivate var lines: [String] {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-      String(line.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
-    }
   }
 }
 

@@ -48,6 +48,11 @@ extension Company {
       && hour < settings.number(.workUntil)
   }
 
+  /// The same for who is reading: whether this is one of their working hours.
+  public func isAtWork(_ actor: Actor) async throws -> Bool {
+    isAtWork(actor.member, try await settings(), country: try await frontInForce()?.country)
+  }
+
   private func noteReminders(_ version: Version, _ front: FrontMatter, _ settings: Settings) async throws {
     let now = tools.now()
     let due = try await records.read { records in

@@ -19,6 +19,11 @@ extension Company {
     return try await records.read { try $0.withdrawals(digest: digest, count: 5) }
   }
 
+  /// What the author may post again, where only personal data stood in the way.
+  public func maskedText(of notice: Withdrawal) async throws -> String? {
+    try await records.read { try $0.comment(notice.comment)?.masked }
+  }
+
   public func notice(code: String) async throws -> Withdrawal {
     try await records.read { records in
       guard code.utf8.count == 20, let notice = try records.withdrawal(code: code), notice.state != .undone else {

@@ -75,17 +75,21 @@ extension Company {
       throw Refusal.badText
     }
     let now = tools.now()
-    let language = try await language()
+    let front = try await frontInForce()
+    let watching = try await watchingRules()
     return await withCheckedContinuation { continuation in
       DispatchQueue.global().async {
-        continuation.resume(returning: incoming.map { Comment($0, decide($0.post), at: now, language) })
+        continuation.resume(
+          returning: incoming.map {
+            Comment($0, decide($0.post), at: now, front?.language ?? .es, watching: watching)
+          })
       }
     }
   }
 
-  private func language() async throws -> Language {
-    guard let version = try await versionInForce() else { return .es }
-    return (try? tools.compile(version.text).get())?.ruleset.document.front.language ?? .es
+  func frontInForce() async throws -> FrontMatter? {
+    guard let version = try await versionInForce() else { return nil }
+    return (try? tools.compile(version.text).get())?.ruleset.document.front
   }
 
   private func keep(_ comment: Comment, _ records: Transaction) throws -> Comment {
@@ -93,6 +97,7 @@ extension Company {
     kept.id = try records.add(
       comment, textDigest: digest(ofText: comment.text),
       linkDigest: comment.link.isEmpty ? "" : digest(ofText: comment.link))
+    for clause in comment.watched { try records.count(seen: 1, by: clause) }
     if comment.outcome == .escalate {
       try records.append(
         Entry(

@@ -13,6 +13,8 @@ public struct KeptFinding: Sendable, Hashable {
   /// In hundredths.
   public var sure: Int
   public var isLifted: Bool
+  /// Its rule only watches for now: it asks for nothing.
+  public var isWatched: Bool
   public var why: String
   public var instead: String
 }
@@ -33,22 +35,35 @@ extension IncomingComment {
 }
 
 extension Comment {
-  public init(_ incoming: IncomingComment, _ decision: Decision, at now: Moment, _ language: Language) {
+  /// `watching`: rules that are only watched for now. A threat is never only watched.
+  public init(
+    _ incoming: IncomingComment, _ decision: Decision, at now: Moment, _ language: Language,
+    watching: Set<String> = []
+  ) {
+    func isWatched(_ judged: Decision.Judged) -> Bool {
+      judged.asks < .escalate && (judged.clause.map(watching.contains) ?? false)
+    }
     let asking = decision.findings.filter { $0.asks > .pass }
     let findings = (asking + decision.findings.filter { $0.asks == .pass }).prefix(20).map { judged in
       JSON.object([
         "detector": .text(judged.finding.detector.raw), "clause": judged.clause.map(JSON.text) ?? .null,
         "asks": .text(judged.asks.rawValue), "start": .int(judged.finding.bytes.lowerBound),
         "end": .int(judged.finding.bytes.upperBound), "sure": .int(Int((judged.finding.confidence * 100).rounded())),
-        "lifted": .bool(judged.liftedBy != nil), "why": .text(judged.why[language]),
+        "lifted": .bool(judged.liftedBy != nil), "watched": .bool(isWatched(judged)),
+        "why": .text(judged.why[language]),
         "instead": .text(judged.instead[language]),
       ])
     }
-    let strongest = asking.max { $0.asks < $1.asks }
+    let counted = asking.filter { !isWatched($0) }
+    let strongest = counted.max { $0.asks < $1.asks }
+    // Without a rule that only watches, the others say what is asked.
+    let outcome =
+      counted.count == asking.count
+      ? decision.outcome : counted.filter { $0.liftedBy == nil }.map(\.asks).max() ?? .pass
     self.init(
       at: now, network: String(incoming.network.tidied.prefix(40)), link: String(incoming.link.tidied.prefix(500)),
-      text: incoming.text, outcome: decision.outcome, clause: strongest?.clause,
-      state: decision.outcome > .advise || !decision.undecided.isEmpty ? .waiting : .clear,
+      text: incoming.text, outcome: outcome, clause: strongest?.clause,
+      state: outcome > .advise || !decision.undecided.isEmpty ? .waiting : .clear,
       findings: JSON.list(Array(findings)).canonical, revision: decision.revision.description,
       // The author of an open threat is evidence; of anything else it is not ours to keep.
       author: decision.outcome == .escalate ? incoming.author.map { String($0.tidied.prefix(120)) } : nil)
@@ -63,16 +78,37 @@ extension Comment {
       else { return nil }
       return KeptFinding(
         detector: detector, clause: item["clause"] as? String, asks: asks, bytes: start..<end,
-        sure: item["sure"] as? Int ?? 0, isLifted: item["lifted"] as? Bool ?? false, why: item["why"] as? String ?? "",
+        sure: item["sure"] as? Int ?? 0, isLifted: item["lifted"] as? Bool ?? false,
+        isWatched: item["watched"] as? Bool ?? false, why: item["why"] as? String ?? "",
         instead: item["instead"] as? String ?? "")
     }
+  }
+
+  /// Rules that only watch and would have asked for something.
+  var watched: Set<String> { Set(kept.filter { $0.isWatched && !$0.isLifted }.compactMap(\.clause)) }
+
+  /// The comment without the personal data for which alone it asks to be hidden, so that its author may post it again: what is
+  /// left is an opinion, and stays. nil where something else stands in the way, or nothing does.
+  public var masked: String? {
+    let asking = kept.filter { !$0.isLifted && !$0.isWatched && [.hold, .hide, .escalate].contains($0.asks) }
+    guard !asking.isEmpty, asking.allSatisfy({ DetectorID($0.detector).category?.family == "exposure" }) else {
+      return nil
+    }
+    var bytes = Array(text.utf8)
+    for finding in asking.sorted(by: { $0.bytes.lowerBound > $1.bytes.lowerBound }) {
+      let range = finding.bytes.clamped(to: 0..<bytes.count)
+      guard !range.isEmpty else { return nil }
+      bytes.replaceSubrange(range, with: Array("•••".utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Rules under which a person may hide it: those that asked for a look or for more, and not for care alone. The strongest first.
   public var grounds: [Ground] {
     let bytes = Array(text.utf8)
     var grounds: [Ground] = []
-    for finding in kept where !finding.isLifted && [.hold, .hide, .escalate].contains(finding.asks) {
+    for finding in kept
+    where !finding.isLifted && !finding.isWatched && [.hold, .hide, .escalate].contains(finding.asks) {
       guard let clause = finding.clause else { continue }
       let quote = String(decoding: bytes[finding.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self)
       if let known = grounds.firstIndex(where: { $0.clause == clause }) {

@@ -37,6 +37,16 @@ extension Company {
   /// Whom a personal code names, or a name or an address that only one of them has.
   public func one(_ actor: Actor, named text: String) async throws -> Member? {
     try actor.require(.seeMembers)
+    return try await only(text)
+  }
+
+  /// The same for whoever passes something on to a colleague, and learns nothing else of them.
+  public func colleague(_ actor: Actor, named text: String) async throws -> Member? {
+    try actor.require(.moderate)
+    return try await only(text)
+  }
+
+  private func only(_ text: String) async throws -> Member? {
     let text = text.tidied
     guard !text.isEmpty else { return nil }
     return try await records.read { records in

@@ -45,7 +45,8 @@ extension Company {
     if member != actor.id { try actor.require(.seeMembers) }
     let day = tools.now().adding(.seconds(-86_400)).day
     return try await records.read { records in
-      try records.substitutes(of: member, from: day).compactMap { one in
+      guard try records.member(member) != nil else { throw Refusal.notFound }
+      return try records.substitutes(of: member, from: day).compactMap { one in
         try records.member(one.substitute).map { ($0, one) }
       }
     }

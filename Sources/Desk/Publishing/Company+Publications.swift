@@ -30,8 +30,12 @@ extension Company {
   }
 
   private func judge(
-    _ actor: Actor, _ text: String, _ profile: Int64, picture: String?, _ decide: @escaping Deciding
+    _ actor: Actor, _ text: String, _ profile: Int64, picture: String?, captions: String?,
+    _ decide: @escaping Deciding
   ) async throws -> Publication {
+    // A file that is none is told at once; that it is missing is told where it goes to approval.
+    let spoken = captions.flatMap { $0.tidied.isEmpty ? nil : Captions($0) }
+    if let captions, !captions.tidied.isEmpty, spoken == nil { throw Refusal.badCaptions }
     guard !text.tidied.isEmpty, text.utf8.count <= 100_000, picture?.count ?? 0 <= 2000 else { throw Refusal.badText }
     guard let known = try await records.read({ try $0.profile(profile) }), known.state == .active else {
       throw Refusal.notFound
@@ -44,21 +48,30 @@ extension Company {
         var serves: String?
         if case .something(let served) = decision.serves { serves = served.text }
         // Without a verdict it does not go out by itself: the approver sees that nobody looked.
-        let outcome = decision.undecided.isEmpty ? decision.outcome : max(decision.outcome, .hold)
-        continuation.resume(
-          returning: Publication(
-            profile: profile, text: text, picture: picture, author: actor.id, madeAt: now, outcome: outcome,
-            findings: kept.findings, revision: kept.revision, serves: serves))
+        func outcome(_ decision: Decision) -> Outcome {
+          decision.undecided.isEmpty ? decision.outcome : max(decision.outcome, .hold)
+        }
+        var post = Publication(
+          profile: profile, text: text, picture: picture, author: actor.id, madeAt: now, outcome: outcome(decision),
+          findings: kept.findings, revision: kept.revision, serves: serves)
+        post.captions = captions
+        if let spoken {
+          let said = decide(Post(text: Array(spoken.text.utf8), surface: .official))
+          post.outcome = max(post.outcome, outcome(said))
+          post.captionsFindings = Comment(IncomingComment(text: spoken.text), said, at: now, .es).findings
+        }
+        continuation.resume(returning: post)
       }
     }
   }
 
   public func draftPost(
-    _ actor: Actor, profile: Int64, text: String, picture: String?, decide: @escaping Deciding
+    _ actor: Actor, profile: Int64, text: String, picture: String?, captions: String? = nil,
+    decide: @escaping Deciding
   ) async throws -> Publication {
     try actor.require(.draftPosts)
     try await requireSigned(actor)
-    var post = try await judge(actor, text, profile, picture: picture, decide)
+    var post = try await judge(actor, text, profile, picture: picture, captions: captions, decide)
     let made = post
     post.id = try await records.write { records in
       let id = try records.add(made)
@@ -73,15 +86,16 @@ extension Company {
 
   /// An edit takes it back to where it began: what was approved was another text.
   public func editPost(
-    _ actor: Actor, _ id: Int64, profile: Int64, text: String, picture: String?, seen: Moment,
-    decide: @escaping Deciding
+    _ actor: Actor, _ id: Int64, profile: Int64, text: String, picture: String?, captions: String? = nil,
+    seen: Moment, decide: @escaping Deciding
   ) async throws -> Publication {
     let old = try await publication(actor, id)
     let state = try Company.publicationTable.next(.edit, from: old.state, by: actor)
     try await requireSigned(actor)
     guard old.changedAt == seen else { throw Refusal.changedMeanwhile }
-    let judged = try await judge(actor, text, profile, picture: picture, decide)
+    let judged = try await judge(actor, text, profile, picture: picture, captions: captions, decide)
     var post = old
+    (post.captions, post.captionsFindings) = (judged.captions, judged.captionsFindings)
     (post.profile, post.text, post.picture, post.state) = (profile, text, picture, state)
     (post.outcome, post.findings, post.revision, post.serves) = (
       judged.outcome, judged.findings, judged.revision, judged.serves
@@ -115,8 +129,11 @@ extension Company {
     try await records.read { try $0.authors(ofPublication: id).contains(actor.id) }
   }
 
-  /// Everything but writing the text. `value` is what the act needs: a reason, a day, a link, the correction.
-  public func act(_ actor: Actor, _ act: PublicationAct, publication id: Int64, _ value: String = "") async throws {
+  /// Everything but writing the text. `value` is what the act needs: a reason, a day, a link, the correction. `confirms`: somebody
+  /// has thought about it that the day is a sensitive one.
+  public func act(
+    _ actor: Actor, _ act: PublicationAct, publication id: Int64, _ value: String = "", confirms: Bool = false
+  ) async throws {
     let old = try await publication(actor, id)
     let state = try Company.publicationTable.next(act, from: old.state, by: actor)
     if act == .submit || act == .approve || act == .publish { try await requireSigned(actor) }
@@ -129,8 +146,9 @@ extension Company {
     switch act {
     case .edit: throw Refusal.wrongState
     case .submit:
-      let hints = AccessHint.all(in: post.text, picture: post.picture)
+      let hints = AccessHint.all(in: post.text, picture: post.picture, captions: post.captions)
       guard !hints.contains(.altMissing) else { throw Refusal.altMissing }
+      guard !hints.contains(.captionsMissing) else { throw Refusal.captionsMissing }
       let profile = try await records.read { try $0.profile(old.profile) }
       if let rules = profile.flatMap({ NetworkRules($0.network) }), rules.length(of: post.text) > rules.limit {
         throw Refusal.tooLong
@@ -144,11 +162,14 @@ extension Company {
       let today = today(in: running.flatMap { zone(of: $0.text) })
       guard Moment(value) != nil, value.utf8.count == 10, value >= today else { throw Refusal.badDate }
       try await requireNoFreeze()
+      try await requireThought(of: value, confirms, &data)
       post.scheduledFor = value
       data["for"] = .text(value)
     case .publish:
       guard value.hasPrefix("https://"), value.count <= 500, !value.contains(" ") else { throw Refusal.badLink }
       try await requireNoFreeze()
+      let running = try await versionInForce()
+      try await requireThought(of: today(in: running.flatMap { zone(of: $0.text) }), confirms, &data)
       post.link = value
       post.publishedAt = now
       data["link"] = .text(value)
@@ -158,11 +179,14 @@ extension Company {
       contents["correction"] = value
     case .invite: post.isShareable.toggle()
     }
-    let (changed, entryData, entryContents) = (post, data, contents)
+    let (moved, entryData, entryContents) = (post, data, contents)
     try await records.write { records in
-      if act == .approve {
-        guard try !records.authors(ofPublication: id).contains(actor.id) else { throw Refusal.ownText }
-        try records.approve(publication: old, by: actor.id, at: now)
+      var changed = moved
+      let rule = try records.approvalRule(of: old.profile)
+      if act == .approve, try !approve(old, by: actor, rule, records, at: now) { changed.state = .review }
+      if act == .schedule || act == .publish {
+        let last = try records.lastApproval(of: old)
+        guard let last, now < last.adding(.seconds(86_400 * rule.days)) else { throw Refusal.approvalOver }
       }
       guard try records.update(changed, from: old.state, readAt: old.changedAt) else { throw Refusal.alreadyDone }
       if act == .publish {
@@ -174,6 +198,29 @@ extension Company {
           "publication.\(act.verb)", about: old.reference, by: actor.member.reference, at: now, revision: old.revision,
           data: entryData, contents: entryContents), subject: actor.id)
     }
+  }
+
+  /// True when it was the last approval that the profile asks for.
+  private func approve(
+    _ post: Publication, by actor: Actor, _ rule: ApprovalRule, _ records: Transaction, at now: Moment
+  ) throws -> Bool {
+    guard try !records.authors(ofPublication: post.id).contains(actor.id) else { throw Refusal.ownText }
+    let given = try records.approvers(of: post)
+    guard !given.contains(actor.id) else { throw Refusal.alreadyDone }
+    if let place = rule.approvers.firstIndex(of: actor.id) {
+      guard rule.approvers[..<place].allSatisfy(given.contains) else { throw Refusal.notYourTurn }
+    } else if !rule.approvers.isEmpty {
+      throw Refusal.notApprover
+    }
+    try records.approve(publication: post, by: actor.id, at: now)
+    return given.count + 1 >= rule.needed
+  }
+
+  /// On a sensitive day nothing goes out by habit: somebody says that they thought of it, and the ledger says so too.
+  private func requireThought(of day: String, _ confirms: Bool, _ data: inout [String: JSON]) async throws {
+    guard let sensitive = try await records.read({ try $0.sensitiveDay(day) }) else { return }
+    guard confirms else { throw Refusal.sensitiveDay }
+    data["sensitive"] = .text(sensitive.what)
   }
 
   // A pause of everything: one may begin it, two end it, and it ends by itself. It changes nothing about comments.

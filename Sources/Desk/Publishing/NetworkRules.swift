@@ -48,8 +48,12 @@ public enum AccessHint: String, Sendable, CaseIterable {
   case hashtagCapitals = "hashtag-capitals"
   case altMissing = "alt-missing"
   case altTooLong = "alt-too-long"
+  case captionsMissing = "captions-missing"
+  /// A cue that begins before the one above it, or ends before it begins.
+  case captionOrder = "caption-order"
+  case captionFast = "caption-fast"
 
-  public static func all(in text: String, picture: String?) -> [AccessHint] {
+  public static func all(in text: String, picture: String?, captions: String? = nil) -> [AccessHint] {
     var hints: [AccessHint] = []
     if text.unicodeScalars.contains(where: {
       (0x1D400...0x1D7FF).contains($0.value) || (0x24B6...0x24E9).contains($0.value)
@@ -67,6 +71,7 @@ public enum AccessHint: String, Sendable, CaseIterable {
     if let picture {
       if picture.tidied.isEmpty { hints.append(.altMissing) } else if picture.count > 250 { hints.append(.altTooLong) }
     }
+    if let captions { hints += Captions(captions)?.hints ?? [.captionsMissing] }
     return hints
   }
 }

@@ -94,7 +94,7 @@ extension Transaction {
         sql: "UPDATE \(table) SET state = 'withdrawn', changed_at = ? WHERE \(author) = ? AND state = 'draft'",
         arguments: [moment.text, member])
     }
-    for table in ["spokespeople", "duty"] {
+    for table in ["spokespeople", "duty", "profile_approvers"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE member = ?", arguments: [member])
     }
   }
@@ -108,6 +108,7 @@ extension Transaction {
     try db.execute(sql: "UPDATE sign_ins SET member = NULL WHERE member = ?", arguments: [member])
     try db.execute(sql: "UPDATE notices SET text = '–', place = '' WHERE member = ?", arguments: [member])
     try db.execute(sql: "UPDATE permits SET what = '–', purpose = '–' WHERE member = ?", arguments: [member])
+    try db.execute(sql: "DELETE FROM thanks WHERE member = ?", arguments: [member])
     try db.execute(sql: "UPDATE remarks SET text = '–' WHERE author = ?", arguments: [member])
     try eraseContents(ofMember: member)
   }

@@ -10,6 +10,8 @@ public struct MonthFigures: Sendable, Hashable {
   public var overturned = 0
   public var cases = 0
   public var published = 0
+
+  public init(month: String) { self.month = month }
 }
 
 extension Transaction {

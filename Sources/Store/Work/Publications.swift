@@ -11,6 +11,9 @@ public struct Publication: Sendable, Hashable, Identifiable {
   public var text: String
   /// The alt text, where a picture goes with it; empty: a picture without one; nil: no picture.
   public var picture: String?
+  /// The captions, where a video goes with it; empty: a video without them; nil: no video.
+  public var captions: String?
+  public var captionsFindings = "[]"
   public var state: State
   public var author: Int64
   public var madeAt: Moment
@@ -69,11 +72,12 @@ extension Transaction {
     try db.execute(
       sql: """
         INSERT INTO publications (profile, text, picture, state, author, made_at, changed_at, link, outcome, findings,
-          revision, serves) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          revision, serves, captions, captions_findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         post.profile, post.text, post.picture, post.state.rawValue, post.author, post.madeAt.text, post.changedAt.text,
-        post.link, post.outcome.rawValue, post.findings, post.revision, post.serves,
+        post.link, post.outcome.rawValue, post.findings, post.revision, post.serves, post.captions,
+        post.captionsFindings,
       ])
     let id = db.lastInsertedRowID
     try note(author: post.author, ofPublication: id)
@@ -96,13 +100,15 @@ extension Transaction {
     try db.execute(
       sql: """
         UPDATE publications SET profile = ?, text = ?, picture = ?, state = ?, changed_at = ?, scheduled_for = ?,
-          published_at = ?, link = ?, outcome = ?, findings = ?, revision = ?, serves = ?, correction = ?, shareable = ?
+          published_at = ?, link = ?, outcome = ?, findings = ?, revision = ?, serves = ?, correction = ?, shareable = ?,
+          captions = ?, captions_findings = ?
         WHERE id = ? AND state = ? AND changed_at = ?
         """,
       arguments: [
         post.profile, post.text, post.picture, post.state.rawValue, post.changedAt.text, post.scheduledFor,
         post.publishedAt?.text, post.link, post.outcome.rawValue, post.findings, post.revision, post.serves,
-        post.correction, post.isShareable, post.id, state.rawValue, changedAt.text,
+        post.correction, post.isShareable, post.captions, post.captionsFindings, post.id, state.rawValue,
+        changedAt.text,
       ])
     return db.changesCount == 1
   }
@@ -180,12 +186,12 @@ extension Transaction {
 }
 
 extension Publication {
-  fileprivate static let select = """
+  static let select = """
     SELECT id, profile, text, picture, state, author, made_at, changed_at, scheduled_for, published_at, link, outcome,
-      findings, revision, serves, correction, shareable FROM publications
+      findings, revision, serves, correction, shareable, captions, captions_findings FROM publications
     """
 
-  fileprivate init?(_ row: Row) {
+  init?(_ row: Row) {
     guard let state = State(rawValue: row["state"]), let outcome = Outcome(rawValue: row["outcome"]),
       let made = Moment(row["made_at"] as String), let changed = Moment(row["changed_at"] as String)
     else { return nil }
@@ -199,5 +205,7 @@ extension Publication {
     link = row["link"]
     correction = row["correction"]
     isShareable = row["shareable"]
+    captions = row["captions"]
+    captionsFindings = row["captions_findings"]
   }
 }

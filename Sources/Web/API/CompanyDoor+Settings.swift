@@ -13,6 +13,8 @@ extension CompanyDoor {
         for setting in Setting.allCases {
           if let value = try call.fields.optionalText(setting.rawValue) { new[setting] = value }
         }
+        try call.actor.require(.manageInstallation)
+        guard !new.isEmpty else { throw Fields.Fault.missing("settings") }
         try await company.set(call.actor, new)
         return try await settings(call)
       },

@@ -106,6 +106,9 @@ extension CompanyDoor {
     if fields.has("values") { guided.values = try fields.texts("values") }
     guided.mission = try fields.optionalText("mission") ?? ""
     guided.vision = try fields.optionalText("vision") ?? ""
+    for one in fields.has("consulted") ? try fields.objects("consulted") : [] {
+      guided.consulted.append(FrontMatter.Consultation(who: try one.text("who"), when: try one.text("when")))
+    }
     for answer in fields.has("answers") ? try fields.objects("answers") : [] {
       guided.answers[try answer.int("article")] = GuidedProtocol.Answer(
         try answer.choice("choice", GuidedProtocol.Choice.self), try answer.optionalText("text") ?? "")

@@ -21,6 +21,7 @@ extension Office {
     view["values"] = front.values.joined(separator: ", ")
     view["mission"] = front.mission ?? ""
     view["vision"] = front.vision ?? ""
+    view["consulted"] = front.consulted.map { "\($0.when) \($0.who)" }.joined(separator: "\n")
     let today = company.today(in: front.timezone)
     view["version"] = today.prefix(7).replacing("-0", with: ".").replacing("-", with: ".")
     return show("guide", view)
@@ -43,7 +44,10 @@ extension Office {
 
   func guided(_ room: Room) async throws -> Answer {
     let numbers = 1...20
-    let names = ["organization", "country", "timezone", "version", "topics", "values", "mission", "vision", "language"]
+    let names = [
+      "organization", "country", "timezone", "version", "topics", "values", "mission", "vision", "language",
+      "consulted",
+    ]
     let form = Form(room.visit.body, names: Set(names + numbers.flatMap { ["c\($0)", "t\($0)", "r\($0)"] }))
     func list(_ name: String) -> [String] {
       (form[name] ?? "").split(whereSeparator: { $0 == "," || $0.isNewline }).map(String.init)
@@ -56,6 +60,7 @@ extension Office {
     (guided.topics, guided.values) = (list("topics"), list("values"))
     guided.mission = form["mission"] ?? ""
     guided.vision = form["vision"] ?? ""
+    guided.consulted = Office.consultations(form["consulted"] ?? "")
     for number in numbers {
       guard let choice = form["c\(number)"].flatMap(GuidedProtocol.Choice.init(rawValue:)) else { continue }
       guided.answers[number] = GuidedProtocol.Answer(choice, form[choice == .leave ? "r\(number)" : "t\(number)"] ?? "")

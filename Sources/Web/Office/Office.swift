@@ -11,8 +11,12 @@ struct Office: Sendable {
   let checking: Checking
   /// What was refused at the door, by address.
   let tries: RateLimit
+  let printer: Paper.Printer?
 
-  init(company: Company, frame: Frame, problems: ProblemPages, checking: Checking, limits: Limits) {
+  init(
+    company: Company, frame: Frame, problems: ProblemPages, checking: Checking, limits: Limits, printer: Paper.Printer?
+  ) {
+    self.printer = printer
     self.company = company
     self.frame = frame
     self.problems = problems
@@ -31,7 +35,7 @@ struct Office: Sendable {
     let parts = path.split(separator: "/").map(String.init)
     let number = parts.count > 1 ? Int64(parts[1]) : nil
     switch (parts.first, parts.count) {
-    case ("inicio", 1): return Page(get: home)
+    case ("inicio", 1): return Page(get: home, post: seeThanks)
     case ("salir", 1): return Page(post: leave)
     case ("integrantes", 1): return Page(get: members, post: addMember)
     case ("integrantes", 2) where parts[1] == "importar": return Page(body: 4 << 20, get: importForm, post: importFile)
@@ -44,11 +48,16 @@ struct Office: Sendable {
       return number.map { id in
         Page(body: 4 << 20, get: { try await version($0, id) }, post: { try await changeVersion($0, id) })
       }
+    case ("versiones", 3) where parts[2] == "formulario":
+      return number.map { id in
+        Page(get: { try await draftForm($0, id) }, post: { try await changeByForm($0, id) })
+      }
     case ("comentarios", 1): return Page(body: 4 << 20, get: comments, post: takeComments)
     case ("comentarios", 2) where parts[1] == "importar": return Page(body: 4 << 20, post: importComments)
     case ("comentarios", 2):
       return number.map { id in Page(get: { try await comment($0, id) }, post: { try await changeComment($0, id) }) }
     case ("publicar", 1): return Page(body: 512 << 10, get: publications, post: newPublication)
+    case ("publicar", 2) where parts[1] == "calendario": return Page(get: calendar, post: changeCalendar)
     case ("publicar", 2):
       return number.map { id in
         Page(body: 512 << 10, get: { try await publication($0, id) }, post: { try await changePublication($0, id) })
@@ -62,6 +71,10 @@ struct Office: Sendable {
     case ("avisar", 1): return Page(get: telling, post: tell)
     case ("marca", 1): return Page(get: brand, post: changeBrand)
     case ("imagen", 1): return Page(get: image)
+    case ("imagen", 2) where parts[1] == "informe": return Page(get: report)
+    case ("imagen", 2) where parts[1] == "informe.pdf" && printer != nil: return Page(get: reportOnPaper)
+    case ("prensa", 1): return Page(get: press, post: changePress)
+    case ("aliados", 1): return Page(get: allies, post: changeAllies)
     case ("apelaciones", 1): return Page(get: appeals, post: decideAppeal)
     case ("repaso", 1): return Page(get: practice, post: practised)
     case ("firmar", 1): return Page(get: signing, post: sign)
@@ -151,7 +164,8 @@ struct Office: Sendable {
     ("/inicio", "home", .takePart), ("/comentarios", "comments", .moderate),
     ("/publicar", "publications", .draftPosts), ("/atencion", "cases", .openCases),
     ("/respuestas", "answers", .replyInPublic), ("/compartir", "sharing", .takePart), ("/avisar", "telling", .takePart),
-    ("/marca", "brand", .takePart), ("/imagen", "image", .seeImage), ("/firmar", "signing", .takePart),
+    ("/prensa", "press", .takePart), ("/marca", "brand", .takePart), ("/aliados", "allies", .grantPermits),
+    ("/imagen", "image", .seeImage), ("/firmar", "signing", .takePart),
     ("/firmas", "progress", .seeProgress),
     ("/versiones", "versions", .seeVersions), ("/preguntas", "questions", .takePart),
     ("/integrantes", "members", .seeMembers), ("/perfiles", "profiles", .manageProfiles),
@@ -203,6 +217,11 @@ struct Office: Sendable {
     for call in try await company.ownCalls(room.actor) {
       wait("call", "/comentarios/\(call.comment)", ["when": Day.time(call.at, room.actor.member, room.words)])
     }
+    for question in try await company.pressQuestions(room.actor, onlyOpen: true) {
+      wait(
+        "press", "/prensa",
+        ["outlet": question.outlet, "when": Day.time(question.deadline, room.actor.member, room.words)])
+    }
     if room.actor.may(.moderate) {
       let open = try await company.waitingComments(room.actor)
       if open.comments > 0 { wait("comments", "/comentarios", ["count": String(open.comments)]) }
@@ -235,6 +254,9 @@ struct Office: Sendable {
       let open = try await company.openQuestions(room.actor).count
       if open > 0 { wait("answer", "/preguntas", ["count": String(open)]) }
     }
+    view["thanks"] = try await company.thanks(room.actor, onlyNew: true).map {
+      ["id": String($0.id), "quote": $0.quote, "note": $0.note]
+    }
     view["waiting"] = waiting
     view["nothing"] = waiting.isEmpty
     view["hello"] =
@@ -251,6 +273,12 @@ struct Office: Sendable {
       }
     }
     return show("home", view)
+  }
+
+  /// Read: it does not wait any more.
+  private func seeThanks(_ room: Room) async throws -> Answer {
+    try await company.markSeen(room.actor, thanks: Int64(room.form("thanks")["thanks"] ?? "") ?? 0)
+    return .goTo("/inicio")
   }
 
   func bar(_ part: Int, _ whole: Int, _ words: Catalogue) -> [String: Any] {

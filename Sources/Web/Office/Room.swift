@@ -44,6 +44,15 @@ extension Answer {
       headers: [("location", path + (done.map { "\(mark)done=\($0)" } ?? "")), ("cache-control", "no-store")])
   }
 
+  /// To a place within the page.
+  func at(fragment: String?) -> Answer {
+    guard let fragment, let at = headers.firstIndex(where: { $0.name == "location" }) else { return self }
+    let plain = fragment.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    var answer = self
+    answer.headers[at].value += "#" + plain
+    return answer
+  }
+
   static let cookieName = "decoro"
 
   /// Only this server sees it: no script, and no form of another site. On a device that several people use it goes with the

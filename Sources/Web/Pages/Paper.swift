@@ -4,10 +4,13 @@ import Vocabulary
 /// The protocol on paper. It is printed once for each language: of many that ask at once, one starts the printing and the others
 /// wait for it.
 actor Paper {
-  private let printer: @Sendable (_ html: String) async -> [UInt8]?
+  /// Makes a PDF of a page; nil when it did not become one.
+  typealias Printer = @Sendable (_ html: String) async -> [UInt8]?
+
+  private let printer: Printer
   private var printing: [Language: Task<[UInt8]?, Never>] = [:]
 
-  init(_ printer: @escaping @Sendable (_ html: String) async -> [UInt8]?) { self.printer = printer }
+  init(_ printer: @escaping Printer) { self.printer = printer }
 
   func pdf(_ language: Language, _ html: @Sendable () -> String) async -> [UInt8]? {
     if let running = printing[language] { return await running.value }

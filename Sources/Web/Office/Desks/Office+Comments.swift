@@ -43,6 +43,19 @@ extension Office {
     if refusedLines > 0 { view["refusedlines"] = words["office.comments.refused", ["count": String(refusedLines)]] }
     if let paste { view["paste"] = paste }
     let waiting = try await company.waitingComments(room.actor)
+    view["watched"] = try await company.watched(room.actor).map {
+      [
+        "clause": $0.clause, "until": Day.text($0.until, words),
+        "seen": words["office.watching.seen", ["count": String($0.seen)]],
+      ]
+    }
+    view["maywatch"] = room.actor.may(.publishVersions)
+    if room.actor.may(.publishVersions) {
+      view["rules"] = try await company.clauseNames().map {
+        ["id": $0.id, "name": "\($0.article). \($0.title) · \($0.id)"]
+      }
+      view["today"] = company.today(in: frame.document.front.timezone)
+    }
     view["appeals"] = waiting.appeals > 0 ? words["office.comments.appeals", ["count": String(waiting.appeals)]] : false
     return show("comments", view).with("cache-control", "no-store")
   }
@@ -52,7 +65,7 @@ extension Office {
     let words = room.words
     let bytes = Array(comment.text.utf8)
     let kept = comment.kept
-    let asking = kept.filter { $0.asks > .pass && !$0.isLifted }
+    let asking = kept.filter { $0.asks > .pass && !$0.isLifted && !$0.isWatched }
     let acts = Company.commentTable.acts(from: comment.state, for: room.actor)
     let grounds = comment.grounds
     return [
@@ -93,12 +106,20 @@ extension Office {
   func takeComments(_ room: Room) async throws -> Answer {
     let form = Form(
       room.visit.body,
-      names: Set(["act", "text", "list", "network", "link", "author"] + (0..<Office.queueSize).map { "s\($0)" }))
+      names: Set(
+        ["act", "text", "list", "network", "link", "author", "clause", "until"]
+          + (0..<Office.queueSize).map { "s\($0)" }))
     switch form["act"] {
     case "list":
       let lines = CommentFile.read(form["list"] ?? "")
       let taken = try await company.receive(room.actor, lines.compactMap { $0 }, decide: checking.whole)
       return try await commentsPage(room, just: taken, refusedLines: lines.count { $0 == nil })
+    case "watch":
+      try await company.watch(room.actor, clause: form["clause"] ?? "", until: form["until"] ?? "")
+      return .goTo("/comentarios", done: "saved")
+    case "end-watch":
+      try await company.endWatch(room.actor, clause: form["clause"] ?? "")
+      return .goTo("/comentarios", done: "saved")
     case "hide":
       let ids = (0..<Office.queueSize).compactMap { form["s\($0)"].flatMap { Int64($0) } }
       _ = try await company.hide(room.actor, ids.map { ($0, nil) })
@@ -134,7 +155,7 @@ extension Office {
         [
           "path": "/retiro/\(notice.code)", "facts": notice.facts, "rule": notice.rule,
           "state": words["withdrawal-state.\(notice.state.rawValue)"], "appeal": notice.appeal ?? false,
-          "reason": notice.reason ?? false, "line": line(notice.clause, room),
+          "reason": notice.reason ?? false, "line": line(notice.clause, room), "masked": comment.masked ?? false,
         ] as [String: Any]
     }
     let calls = try await company.calls(room.actor, about: id)
@@ -145,6 +166,7 @@ extension Office {
       }
       view["unanswered"] = calls.allSatisfy { $0.answeredAt == nil }
     }
+    view["praise"] = comment.outcome <= .advise
     view["clauses"] =
       room.actor.may(.writeVersions)
       ? try await company.clauseNames().map { ["id": $0.id, "name": "\($0.article). \($0.title) · \($0.id)"] } : []
@@ -153,9 +175,15 @@ extension Office {
   }
 
   func changeComment(_ room: Room, _ id: Int64) async throws -> Answer {
-    let form = room.form("act", "clause", "back", "side", "example")
+    let form = room.form("act", "clause", "back", "side", "example", "member", "note")
     let back = form["back"] == "queue" ? "/comentarios" : "/comentarios/\(id)"
     switch form["act"] {
+    case "praise":
+      guard let other = try await company.colleague(room.actor, named: form["member"] ?? "") else {
+        throw Refusal.notFound
+      }
+      try await company.pass(room.actor, praise: id, to: other.id, note: form["note"] ?? "")
+      return .goTo("/comentarios/\(id)", done: "passed-praise")
     case "hide":
       _ = try await company.hide(room.actor, comment: id, clause: form["clause"].flatMap { $0.isEmpty ? nil : $0 })
       return .goTo("/comentarios/\(id)", done: "hidden")

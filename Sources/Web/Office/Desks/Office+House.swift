@@ -23,11 +23,17 @@ extension Office {
       view["noopen"] = open.isEmpty
     }
     view["owners"] = try await company.owners().joined(separator: ", ")
+    view["networks"] = Office.networks.map { ["name": $0] }
     return show("telling", view).with("cache-control", "no-store")
   }
 
   func tell(_ room: Room) async throws -> Answer {
-    let form = room.form("text", "place", "notice", "answer")
+    let form = room.form("act", "text", "place", "notice", "answer", "network", "link")
+    if form["act"] == "false-profile" {
+      _ = try await company.tellOfFalseProfile(
+        room.actor, network: form["network"] ?? "", link: form["link"] ?? "", evidence: form["text"] ?? "")
+      return .goTo("/avisar", done: "told-false")
+    }
     if let id = form["notice"].flatMap({ Int64($0) }) {
       try await company.answerNotice(room.actor, id, form["answer"] ?? "")
       return .goTo("/avisar", done: "answered")
@@ -87,8 +93,17 @@ extension Office {
       label: words["office.image.chart"])
     view["clauses"] = image.clauses.map { ["id": $0.clause, "count": String($0.count)] }
     let front = frame.document.front
+    view["served"] = served(image, words)
+    view["signed"] = bar(image.signed.part, image.signed.whole, words)
+    view["month"] = String(company.today(in: front.timezone).prefix(7))
+    return show("image", view)
+  }
+
+  /// The values, mission and vision of the protocol, and how often and when a message served each.
+  func served(_ image: Company.Image, _ words: Catalogue) -> [[String: Any]] {
+    let front = frame.document.front
     let today = company.tools.now()
-    view["served"] = (front.values + [front.mission, front.vision].compactMap { $0 }).map { what in
+    return (front.values + [front.mission, front.vision].compactMap { $0 }).map { what in
       let known = image.served.first { $0.what == what }
       let isQuiet = known.flatMap { Moment($0.last) }.map { $0.adding(.seconds(30 * 86_400)) < today } ?? true
       return [
@@ -96,11 +111,9 @@ extension Office {
         "last": known.map { Day.text($0.last, words) } ?? words["office.image.never"], "quiet": isQuiet,
       ] as [String: Any]
     }
-    view["signed"] = bar(image.signed.part, image.signed.whole, words)
-    return show("image", view)
   }
 
-  private func monthName(_ month: String, _ words: Catalogue) -> String {
+  func monthName(_ month: String, _ words: Catalogue) -> String {
     let parts = month.split(separator: "-").compactMap { Int($0) }
     return parts.count == 2 ? "\(words["month.\(parts[1])"]) \(parts[0])" : month
   }

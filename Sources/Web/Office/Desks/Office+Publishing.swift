@@ -37,7 +37,7 @@ extension Office {
   }
 
   func newPublication(_ room: Room) async throws -> Answer {
-    let form = room.form("act", "profile", "text", "picture", "alt", "line", "hours")
+    let form = room.form("act", "profile", "text", "picture", "alt", "line", "hours", "video", "captions")
     switch form["act"] {
     case "freeze":
       try await company.freeze(room.actor, line: form["line"] ?? "", hours: Int(form["hours"] ?? "") ?? 24)
@@ -47,12 +47,14 @@ extension Office {
     default:
       let post = try await company.draftPost(
         room.actor, profile: Int64(form["profile"] ?? "") ?? 0, text: form["text"] ?? "", picture: picture(form),
-        decide: checking.whole)
+        captions: captions(form), decide: checking.whole)
       return .goTo("/publicar/\(post.id)", done: "drafted-post")
     }
   }
 
   private func picture(_ form: Form) -> String? { form["picture"] == nil ? nil : form["alt"] ?? "" }
+
+  private func captions(_ form: Form) -> String? { form["video"] == nil ? nil : form["captions"] ?? "" }
 
   func publication(_ room: Room, _ id: Int64) async throws -> Answer {
     let post = try await company.publication(room.actor, id)
@@ -69,15 +71,26 @@ extension Office {
     view["seen"] = post.changedAt.text
     view["picture"] = post.picture != nil
     view["alt"] = post.picture ?? ""
+    view["video"] = post.captions != nil
+    view["captions"] = post.captions ?? ""
+    view["captionfindings"] = shown(
+      (post.captions.flatMap { Captions($0) })?.text ?? "", post.captionsFindings, post, words)
+    let rule = try await company.approvalRule(room.actor, ofProfile: post.profile)
+    view["approvals"] =
+      words["office.publications.approvals", ["count": String(rule.needed), "days": String(rule.days)]]
+    let today = company.today(in: frame.document.front.timezone)
+    view["sensitive"] = try await company.sensitiveDays(room.actor, from: today, to: "9999").prefix(5).map {
+      ["when": Day.text($0.day, words), "what": $0.what]
+    }
     view["profiles"] = profiles.map {
       ["id": String($0.id), "name": "\($0.network) · @\($0.handle)", "on": $0.id == post.profile] as [String: Any]
     }
     view["outcome"] = words["outcome.\(post.outcome.rawValue).title"]
     view["strength"] = post.outcome.rawValue
-    view["findings"] = shown(post, words)
+    view["findings"] = shown(post.text, post.findings, post, words)
     view["clean"] = post.outcome == .pass
     view["serves"] = post.serves ?? false
-    view["hints"] = AccessHint.all(in: post.text, picture: post.picture).map {
+    view["hints"] = AccessHint.all(in: post.text, picture: post.picture, captions: post.captions).map {
       ["said": words["access.\($0.rawValue)"]]
     }
     if let profile, let rules = NetworkRules(profile.network) {
@@ -100,11 +113,14 @@ extension Office {
     return show("publication", view).with("cache-control", "no-store")
   }
 
-  private func shown(_ post: Publication, _ words: Catalogue) -> [[String: Any]] {
-    let bytes = Array(post.text.utf8)
+  /// What was found in the text, or in what the captions say.
+  private func shown(
+    _ text: String, _ findings: String, _ post: Publication, _ words: Catalogue
+  ) -> [[String: Any]] {
+    let bytes = Array(text.utf8)
     let like = Comment(
-      at: post.madeAt, network: "", link: "", text: post.text, outcome: post.outcome, clause: nil, state: .clear,
-      findings: post.findings, revision: post.revision)
+      at: post.madeAt, network: "", link: "", text: text, outcome: post.outcome, clause: nil, state: .clear,
+      findings: findings, revision: post.revision)
     return like.kept.filter { $0.asks > .pass && !$0.isLifted }.prefix(8).map { finding in
       [
         "what": DetectorID(finding.detector).category.map { words["category.\($0.rawValue)"] } ?? finding.detector,
@@ -115,16 +131,17 @@ extension Office {
   }
 
   func changePublication(_ room: Room, _ id: Int64) async throws -> Answer {
-    let form = room.form("act", "profile", "text", "picture", "alt", "seen", "value")
+    let form = room.form("act", "profile", "text", "picture", "alt", "seen", "value", "video", "captions", "thought")
     guard let act = PublicationAct(rawValue: form["act"] ?? "edit") else { throw Refusal.wrongState }
     if act == .edit {
       guard let seen = Moment(form["seen"] ?? "") else { throw Refusal.changedMeanwhile }
       _ = try await company.editPost(
         room.actor, id, profile: Int64(form["profile"] ?? "") ?? 0, text: form["text"] ?? "", picture: picture(form),
-        seen: seen, decide: checking.whole)
+        captions: captions(form), seen: seen, decide: checking.whole)
       return .goTo("/publicar/\(id)", done: "saved")
     }
-    try await company.act(room.actor, act, publication: id, form["value"] ?? "")
+    try await company.act(
+      room.actor, act, publication: id, form["value"] ?? "", confirms: form["thought"] != nil)
     return .goTo("/publicar/\(id)", done: "post-\(act.rawValue)")
   }
 
@@ -133,6 +150,8 @@ extension Office {
   func profiles(_ room: Room) async throws -> Answer {
     try room.actor.require(.manageProfiles)
     var view = view(room, "profiles")
+    let words = room.words
+    let address = (room.visit.isSecure ? "https://" : "http://") + room.visit.host + "/oficiales"
     let profiles = try await company.profiles()
     let names = try await company.names(of: profiles.map { Member.reference($0.holder) })
     view["profiles"] = profiles.map {
@@ -149,14 +168,60 @@ extension Office {
       ["id": String($0.id), "name": $0.name]
     }
     view["networks"] = Office.networks.map { ["name": $0] }
+    view["false"] = try await company.falseProfiles(room.actor).map { one in
+      let acts = Company.falseProfileTable.acts(from: one.state, for: room.actor)
+      return [
+        "id": String(one.id), "network": one.network, "link": one.link, "evidence": one.evidence,
+        "state": words["false-state.\(one.state.rawValue)"], "reason": one.reason.isEmpty ? false : one.reason,
+        "report": acts.contains(.report), "open": !acts.isEmpty,
+        "form": ReportForms.address(one.network) ?? false,
+        "warning": words[
+          "office.false.warning",
+          ["link": one.link, "organization": frame.document.front.organization, "address": address],
+        ],
+      ] as [String: Any]
+    }
+    view["rules"] = try await rules(room, profiles)
     view["roster"] = try await company.roster(room.actor).map { ["id": String($0.id), "name": $0.name] }
     return show("profiles", view)
   }
 
+  private func rules(_ room: Room, _ profiles: [Profile]) async throws -> [[String: Any]] {
+    var rules: [[String: Any]] = []
+    for profile in profiles {
+      let rule = try await company.approvalRule(room.actor, ofProfile: profile.id)
+      let names = try await company.names(of: rule.approvers.map(Member.reference))
+      rules.append([
+        "id": String(profile.id), "name": "\(profile.network) · @\(profile.handle)", "count": String(rule.count),
+        "days": String(rule.days),
+        "approvers": rule.approvers.map { names[Member.reference($0)] ?? String($0) }.joined(separator: ", "),
+      ])
+    }
+    return rules
+  }
+
   func changeProfiles(_ room: Room) async throws -> Answer {
-    let form = room.form("act", "network", "handle", "link", "purpose", "member", "subject", "profile")
+    let form = room.form(
+      "act", "network", "handle", "link", "purpose", "member", "subject", "profile", "count", "days", "approvers",
+      "false", "reason")
+    if let act = Company.FalseProfileAct(rawValue: form["act"] ?? "") {
+      try await company.act(
+        room.actor, act, falseProfile: Int64(form["false"] ?? "") ?? 0, reason: form["reason"] ?? "")
+      return .goTo("/perfiles", done: "saved")
+    }
     let member = Int64(form["member"] ?? "") ?? 0
     switch form["act"] {
+    case "rule":
+      var approvers: [Int64] = []
+      for name in (form["approvers"] ?? "").split(whereSeparator: { $0 == "," || $0.isNewline }) {
+        guard let found = try await company.one(room.actor, named: String(name)) else { throw Refusal.notFound }
+        approvers.append(found.id)
+      }
+      try await company.set(
+        room.actor,
+        ApprovalRule(
+          count: Int(form["count"] ?? "") ?? 0, days: Int(form["days"] ?? "") ?? 0, approvers: approvers),
+        ofProfile: Int64(form["profile"] ?? "") ?? 0)
     case "retire": try await company.retireProfile(room.actor, Int64(form["profile"] ?? "") ?? 0)
     case "duty":
       let now = try await company.roster(room.actor).map(\.id)
@@ -181,7 +246,10 @@ extension Office {
     var view = view(room, "sharing")
     let organization = frame.document.front.organization
     let disclosure = words["office.sharing.disclosure", ["organization": organization]]
-    let posts = try await company.shareable(room.actor)
+    // It is an invitation, and an invitation can wait until one is at work.
+    let isWork = try await company.isAtWork(room.actor)
+    view["away"] = !isWork
+    let posts = isWork ? try await company.shareable(room.actor) : []
     view["posts"] = posts.map { post, profile in
       [
         "text": post.text, "network": profile.network, "handle": profile.handle, "link": post.link,
@@ -190,8 +258,23 @@ extension Office {
         "targets": ShareTarget.all(post.link, text: disclosure),
       ] as [String: Any]
     }
-    view["none"] = posts.isEmpty
+    view["none"] = posts.isEmpty && isWork
     return show("sharing", view)
+  }
+}
+
+/// Where each network takes reports of a profile that pretends to be somebody.
+enum ReportForms {
+  static func address(_ network: String) -> String? {
+    let forms = [
+      "facebook": "https://www.facebook.com/help/contact/295309487309948",
+      "instagram": "https://help.instagram.com/contact/636276399721841",
+      "tiktok": "https://www.tiktok.com/legal/report/impersonation",
+      "x": "https://help.x.com/forms/authenticity/impersonation",
+      "linkedin": "https://www.linkedin.com/help/linkedin/ask/TS-NFPI",
+      "youtube": "https://support.google.com/youtube/answer/2801947",
+    ]
+    return forms[network.lowercased()]
   }
 }
 

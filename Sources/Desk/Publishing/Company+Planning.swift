@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+import Store
+import Vocabulary
+
+// How messages are approved, and when they go out.
+
+extension Company {
+  // How messages of a profile are approved.
+
+  public func approvalRule(_ actor: Actor, ofProfile id: Int64) async throws -> ApprovalRule {
+    try actor.require(.draftPosts)
+    return try await records.read { try $0.approvalRule(of: id) }
+  }
+
+  public func set(_ actor: Actor, _ rule: ApprovalRule, ofProfile id: Int64) async throws {
+    try actor.require(.manageProfiles)
+    guard (1...3).contains(rule.count), (1...365).contains(rule.days), rule.approvers.count <= 5,
+      Set(rule.approvers).count == rule.approvers.count
+    else { throw Refusal.tooMany }
+    let now = tools.now()
+    try await records.write { records in
+      guard try records.profile(id)?.state == .active else { throw Refusal.notFound }
+      for approver in rule.approvers {
+        guard let member = try records.member(approver), Actor(member).may(.approvePosts) else {
+          throw Refusal.notFound
+        }
+      }
+      try records.set(rule, ofProfile: id)
+      try records.append(
+        Entry(
+          "profile.approval-set", about: "profile:\(id)", by: actor.member.reference, at: now,
+          data: [
+            "count": .int(rule.needed), "days": .int(rule.days),
+            "approvers": .list(rule.approvers.map { .text(Member.reference($0)) }),
+          ]))
+    }
+  }
+
+  // Days on which one thinks twice.
+
+  public func sensitiveDays(_ actor: Actor, from first: String, to last: String) async throws -> [SensitiveDay] {
+    try actor.require(.draftPosts)
+    return try await records.read { try $0.sensitiveDays(from: first, to: last) }
+  }
+
+  public func set(_ actor: Actor, sensitive day: String, _ what: String) async throws {
+    try actor.require(.approvePosts)
+    let what = what.tidied
+    guard Moment(day) != nil, day.utf8.count == 10 else { throw Refusal.badDate }
+    guard (1...120).contains(what.count) else { throw Refusal.badText }
+    let now = tools.now()
+    try await records.write { records in
+      try records.add(SensitiveDay(day: day, what: what), by: actor.id, at: now)
+      try records.append(
+        Entry(
+          "calendar.day-marked", about: "day:\(day)", by: actor.member.reference, at: now, data: ["what": .text(what)]))
+    }
+  }
+
+  public func drop(_ actor: Actor, sensitive day: String) async throws {
+    try actor.require(.approvePosts)
+    let now = tools.now()
+    try await records.write { records in
+      guard try records.drop(sensitiveDay: day) else { throw Refusal.notFound }
+      try records.append(Entry("calendar.day-cleared", about: "day:\(day)", by: actor.member.reference, at: now))
+    }
+  }
+
+  /// What is planned or went out between two days, both included, as days of the organisation.
+  public func calendar(
+    _ actor: Actor, from first: String, to last: String, timezone: String?
+  ) async throws -> [(day: String, post: Publication)] {
+    try actor.require(.draftPosts)
+    guard let begin = Moment(first), let end = Moment(last), begin <= end, end <= begin.adding(.seconds(86_400 * 62))
+    else { throw Refusal.badDate }
+    let (wide, far) = (begin.adding(.seconds(-86_400)).day, end.adding(.seconds(86_400)).day)
+    let found = try await records.read { try $0.publications(from: wide, to: far) }
+    return found.compactMap { post in
+      let day = post.publishedAt.map { $0.parts(in: timezone ?? "UTC").day } ?? post.scheduledFor ?? ""
+      return (first...last).contains(day) ? (day, post) : nil
+    }
+  }
+}
