@@ -28,11 +28,14 @@ let package = Package(
     .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm"),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium"),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
-    .systemLibrary(name: "CCurl", pkgConfig: "libcurl"),
+    .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg"),
+    .systemLibrary(name: "CSpng", pkgConfig: "spng"),
 
     .target(name: "Vocabulary"),
     .target(name: "Normalise", dependencies: ["Vocabulary"], swiftSettings: onTheWay),
     .target(name: "CScore"),
+    // libcurl's headers alone: the library itself is opened where it is needed.
+    .target(name: "COutside"),
     .target(
       name: "Score",
       dependencies: ["CScore", "Vocabulary", "Normalise", .product(name: "Crypto", package: "swift-crypto")],
@@ -52,10 +55,11 @@ let package = Package(
       dependencies: [
         "Vocabulary", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "Pictures", dependencies: ["CTurboJPEG", "CSpng"]),
     .target(
       name: "Desk",
       dependencies: [
-        "Vocabulary", "Compile", "Decide", "Store", .product(name: "Crypto", package: "swift-crypto"),
+        "Vocabulary", "Compile", "Decide", "Store", "Pictures", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "JWTKit", package: "jwt-kit"),
       ]),
     .target(
@@ -69,7 +73,7 @@ let package = Package(
       name: "App",
       dependencies: [
         "Vocabulary", "Normalise", "Score", "Detect", "Compile", "Decide", "Wire", "Store", "Desk", "Web", "CSodium",
-        "CCurl",
+        "COutside",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -97,10 +101,11 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Vocabulary", "Store", "TestKit", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "PictureTests", dependencies: ["Pictures", "CTurboJPEG", "CSpng"]),
     .testTarget(
       name: "DeskTests",
       dependencies: [
-        "Vocabulary", "Compile", "Decide", "Store", "Desk", "TestKit",
+        "Vocabulary", "Compile", "Decide", "Store", "Pictures", "Desk", "TestKit",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "JWTKit", package: "jwt-kit"),
       ]),
     .testTarget(

@@ -133,6 +133,10 @@ public enum Refusal: Error, Sendable, Hashable {
   /// A notice with a link to somebody's profile.
   case linkToPerson
   case secondPerson
+  /// Neither a JPEG nor a PNG, or too large.
+  case badPicture
+  /// People in a picture, and no word of where their permission is.
+  case permissionMissing
   /// Captions that are no captions, or a video without them.
   case badCaptions, captionsMissing
   /// The profile names who approves, and in which order.
@@ -192,6 +196,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case .replyHeld: "reply-held"
     case .linkToPerson: "link-to-person"
     case .secondPerson: "second-person"
+    case .badPicture: "bad-picture"
+    case .permissionMissing: "permission-missing"
     case .badCaptions: "bad-captions"
     case .captionsMissing: "captions-missing"
     case .notApprover: "not-approver"
@@ -215,7 +221,8 @@ public enum Refusal: Error, Sendable, Hashable {
     .weakPassword, .wrongCredentials, .wrongCode, .tooManyTries, .linkIsOver, .practiseFirst, .nothingInForce,
     .criticismStays,
     .tooMany, .appealIsOver, .ownDecision, .badLink, .signFirst, .altMissing, .tooLong, .paused, .secondPerson,
-    .exposes, .replyHeld, .linkToPerson, .badCaptions, .captionsMissing, .notApprover, .notYourTurn,
+    .exposes, .replyHeld, .linkToPerson, .badPicture, .permissionMissing, .badCaptions, .captionsMissing, .notApprover,
+    .notYourTurn,
     .approvalOver, .sensitiveDay, .onlyAsText, .badSetting(.address), .tryProviderFirst, .providerOnly,
     .notRecognised,
     .notAMember, .outside,

@@ -16,6 +16,9 @@ struct Form: Sendable {
     }
   }
 
+  /// As they are.
+  init(_ fields: [String: String]) { self.fields = fields }
+
   subscript(name: String) -> String? { fields[name] }
 
   /// `+` is a space, `%xx` a byte, and a line break is one byte, as the page counts it. A `%` that is none stays.

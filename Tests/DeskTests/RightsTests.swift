@@ -116,6 +116,23 @@ import Vocabulary
     Act("propose", .writeVersions) {
       _ = try await $0.propose($1, ProposedExample(clause: "x", side: .flags, text: "x"), because: "x")
     },
+    Act("approval rule", .manageProfiles) { try await $0.set($1, ApprovalRule(), ofProfile: 9) },
+    Act("calendar", .draftPosts) { _ = try await $0.calendar($1, from: "2026-11-01", to: "2026-11-02", timezone: nil) },
+    Act("sensitive", .approvePosts) { try await $0.set($1, sensitive: "2026-12-01", "x") },
+    Act("not sensitive", .approvePosts) { try await $0.drop($1, sensitive: "2026-12-01") },
+    Act("watched", .moderate) { _ = try await $0.watched($1) },
+    Act("watch", .publishVersions) { try await $0.watch($1, clause: "x", until: "2026-12-01") },
+    Act("end watch", .publishVersions) { try await $0.endWatch($1, clause: "x") },
+    Act("praise", .moderate) { try await $0.pass($1, praise: 1, to: 1, note: "") },
+    Act("colleague", .moderate) { _ = try await $0.colleague($1, named: "x") },
+    Act("invite ally", .grantPermits) {
+      _ = try await $0.invite($1, ally: "x", what: "x", from: "2026-12-01", until: "2026-12-02")
+    },
+    Act("allies", .grantPermits) { _ = try await $0.allies($1) },
+    Act("end ally", .grantPermits) { try await $0.end($1, ally: 1) },
+    Act("false profiles", .manageProfiles) { _ = try await $0.falseProfiles($1) },
+    Act("false profile", .manageProfiles) { try await $0.act($1, .gone, falseProfile: 1, reason: "") },
+    Act("form", .writeVersions) { _ = try await $0.form($1, 1) },
     Act("settings", .manageInstallation) { _ = try await $0.settings($1) },
     Act("set", .manageInstallation) { try await $0.set($1, [.mailPort: "25"]) },
     Act("health", .manageInstallation) { _ = try await $0.health($1) },

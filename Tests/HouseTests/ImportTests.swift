@@ -8,10 +8,11 @@ import Testing
   @Test("The table itself has no circle")
   func order() {
     let order = [
-      "CMarkGFM", "CSodium", "CQREncode", "CCurl", "CScore", "Vocabulary", "Normalise", "Score", "Detect", "Compile",
+      "CMarkGFM", "CSodium", "CQREncode", "COutside", "CTurboJPEG", "CSpng", "CScore", "Vocabulary", "Normalise",
+      "Score", "Detect", "Compile",
       "Decide",
       "Wire",
-      "Store", "Desk",
+      "Store", "Pictures", "Desk",
       "Web", "App",
     ]
     for (at, target) in order.enumerated() {

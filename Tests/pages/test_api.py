@@ -58,6 +58,18 @@ ASKS = {
     ("POST", "versions/9000/remarks"): "approveVersions", ("POST", "versions/9000/remarks/9000/settle"): "seeVersions",
     ("POST", "versions/guided"): "writeVersions", ("POST", "versions/example"): "writeVersions",
     ("POST", "comments/import"): "moderate", ("GET", "official?q=x"): None, ("POST", "official/message"): None,
+    ("GET", "profiles/9000/approval"): "draftPosts", ("PUT", "profiles/9000/approval"): "manageProfiles",
+    ("GET", "calendar?from=2026-11-01&to=2026-11-30"): "draftPosts", ("POST", "calendar/sensitive"): "approvePosts",
+    ("POST", "calendar/sensitive/end"): "approvePosts", ("GET", "watched"): "moderate", ("POST", "watched"): "publishVersions",
+    ("POST", "watched/end"): "publishVersions", ("POST", "comments/9000000/praise"): "moderate", ("GET", "thanks"): None,
+    ("GET", "press"): None, ("POST", "press"): "takePart", ("POST", "press/9000/answered"): "takePart", ("POST", "press/9000/declined"): "takePart",
+    ("GET", "allies"): "grantPermits", ("POST", "allies"): "grantPermits", ("POST", "allies/9000/end"): "grantPermits",
+    ("GET", "pictures/9000"): None, ("POST", "notices/9000/pictures"): "answerNotices", ("POST", "cases/9000/pictures"): "handleCases",
+    ("GET", "publications/9000/pictures"): "draftPosts", ("POST", "publications/9000/pictures"): "draftPosts",
+    ("PUT", "publications/9000/people"): "draftPosts", ("GET", "brands"): None, ("POST", "brands"): "grantPermits",
+    ("POST", "brands/compare"): "takePart", ("POST", "brands/9000/retire"): "grantPermits",
+    ("GET", "false-profiles"): "manageProfiles", ("POST", "false-profiles"): "takePart",
+    **{("POST", f"false-profiles/9000/{act}"): "manageProfiles" for act in ("report", "gone", "leave")},
 }
 # Enough to get past the fields, to where rights are asked for.
 BODY = {
@@ -65,6 +77,8 @@ BODY = {
     "effective": "2020-01-01", "seed": "5", "answers": [], "ticket": "x", "article": 1, "comments": [], "ids": [9000000], "members": [],
     "network": "X", "handle": "x", "link": "https://x.com/x", "holder": 9000, "subject": "x", "speaks": True, "profile": 9000, "day": "2020-01-01",
     "member": 9001, "from": "2026-12-01", "first": 0, "passage": "x", "language": "es", "organization": "x", "clause": "x", "side": "flags",
+    "picture": "AAAA", "version": "1", "faces": 0, "minors": 0,
+    "count": 1, "days": 1, "approvers": [], "evidence": "x", "outlet": "x", "question": "x", "deadline": "2026-01-01T00:00:00.000Z",
     "import": "12345678", "correction": "x", "line": "x", "hours": 1, "kind": "note", "title": "x", "what": "x", "purpose": "x", "until": "2020-01-01", "answer": "x",
 }
 PAGES = {
@@ -73,7 +87,9 @@ PAGES = {
     "/integrantes/importar": "manageMembers", "/bitacora": "readLedger", "/bitacora/5": "readLedger", "/asistente": "writeVersions",
     "/comentarios": "moderate", "/comentarios/1": "moderate", "/apelaciones": "moderate",
     "/publicar": "draftPosts", "/publicar/1": "draftPosts", "/perfiles": "manageProfiles", "/compartir": None, "/atencion": "openCases",
-    "/atencion/1": "handleCases", "/respuestas": "replyInPublic", "/avisar": None, "/marca": None, "/imagen": "seeImage", "/ajustes": "manageInstallation", "/versiones/3/formulario": "writeVersions",
+    "/atencion/1": "handleCases", "/respuestas": "replyInPublic", "/avisar": None, "/marca": None, "/imagen": "seeImage", "/ajustes": "manageInstallation",
+    "/versiones/3/formulario": "writeVersions", "/publicar/calendario": "draftPosts", "/prensa": None, "/aliados": "grantPermits",
+    "/imagen/informe": "seeImage",
 }
 
 

@@ -12,7 +12,8 @@ from test_pages import LANGUAGES, SIZES, SMALL, complaints, settled, violations
 
 ROOMS = ["inicio", "firmar", "firmas", "versiones", "versiones/3", "preguntas", "integrantes", "integrantes/7", "integrantes/importar",
          "bitacora", "bitacora/5", "mis-datos", "mis-datos?paso=nuevo", "repaso", "asistente", "comentarios", "comentarios?estado=hidden",
-         "comentarios/*", "apelaciones", "publicar", "publicar/7", "perfiles", "compartir", "respuestas", "avisar", "marca", "imagen", "ajustes", "versiones/+", "versiones/+/formulario?articulo=7"]
+         "comentarios/*", "apelaciones", "publicar", "publicar/7", "perfiles", "compartir", "respuestas", "avisar", "marca", "imagen", "ajustes", "versiones/+", "versiones/+/formulario?articulo=7",
+         "publicar/calendario", "publicar/calendario?semana=2026-11-23", "prensa", "aliados", "imagen/informe"]
 
 
 def there(selector):

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import CCurl
+import COutside
 import Desk
 import Foundation
 
@@ -12,7 +12,7 @@ enum Outgoing {
     return queue
   }()
 
-  private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  private static let isReady = decoro_curl_load() == 1
 
   /// The most of an answer that is read.
   private static let longest = 1 << 20
@@ -51,18 +51,18 @@ enum Outgoing {
   }
 
   /// What libcurl says when something is wrong, in its own words.
-  private static func within(_ work: (_ error: UnsafeMutablePointer<CChar>) -> CURLcode) throws {
-    var error = [CChar](repeating: 0, count: Int(CURL_ERROR_SIZE))
+  private static func within(_ work: (_ error: UnsafeMutablePointer<CChar>) -> Int32) throws {
+    var error = [CChar](repeating: 0, count: Int(DECORO_ERROR_SIZE))
     let said = error.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.map(work) ?? CURLE_FAILED_INIT
+      buffer.baseAddress.map(work) ?? -1
     }
-    guard said != CURLE_OK else { return }
+    guard said != 0 else { return }
     let words = String(decoding: error.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    throw OutsideFailure(words.isEmpty ? String(cString: curl_easy_strerror(said)) : words)
+    throw OutsideFailure(words.isEmpty ? String(cString: decoro_curl_words(said)) : words)
   }
 
   private static func onQueue<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
-    guard isReady else { throw OutsideFailure("libcurl") }
+    guard isReady else { throw OutsideFailure("libcurl.so.4 is not on this machine: install libcurl4") }
     return try await withCheckedThrowingContinuation { continuation in
       queue.addOperation { continuation.resume(with: Result { try work() }) }
     }

@@ -112,6 +112,31 @@ extension Company {
     return post
   }
 
+  /// Who can be recognised in the pictures: counted by a person, and recognised by nobody. Whoever is not of age needs a word of it.
+  public func note(
+    _ actor: Actor, faces: Int, minors: Int, permission: String, ofPublication id: Int64
+  ) async throws {
+    let old = try await publication(actor, id)
+    guard [.draft, .review].contains(old.state) else { throw Refusal.wrongState }
+    let permission = permission.tidied
+    guard (0...999).contains(faces), (0...faces).contains(minors), permission.count <= 300 else {
+      throw Refusal.badText
+    }
+    var post = old
+    (post.faces, post.minors, post.permission, post.state) = (faces, minors, permission, .draft)
+    let now = tools.now()
+    post.changedAt = max(now, Moment(milliseconds: old.changedAt.milliseconds + 1))
+    let changed = post
+    try await records.write { records in
+      guard try records.update(changed, from: old.state, readAt: old.changedAt) else { throw Refusal.changedMeanwhile }
+      try records.note(author: actor.id, ofPublication: id)
+      try records.append(
+        Entry(
+          "publication.people-counted", about: changed.reference, by: actor.member.reference, at: now,
+          data: ["people": .int(faces), "minors": .int(minors)]))
+    }
+  }
+
   public func publications(_ actor: Actor, _ states: [Publication.State], count: Int) async throws -> [Publication] {
     try actor.require(.draftPosts)
     return try await records.read { try $0.publications(states, count: count) }
@@ -149,6 +174,7 @@ extension Company {
       let hints = AccessHint.all(in: post.text, picture: post.picture, captions: post.captions)
       guard !hints.contains(.altMissing) else { throw Refusal.altMissing }
       guard !hints.contains(.captionsMissing) else { throw Refusal.captionsMissing }
+      guard post.faces == 0 || !post.permission.isEmpty else { throw Refusal.permissionMissing }
       let profile = try await records.read { try $0.profile(old.profile) }
       if let rules = profile.flatMap({ NetworkRules($0.network) }), rules.length(of: post.text) > rules.limit {
         throw Refusal.tooLong
@@ -266,9 +292,10 @@ extension Company {
     if try await freezeNow() != nil { throw Refusal.paused }
   }
 
-  /// Messages that members are invited to share. Nobody sees who does.
+  /// Messages that members are invited to share, in their working hours: an invitation can wait until then. Nobody sees who does.
   public func shareable(_ actor: Actor) async throws -> [(post: Publication, profile: Profile)] {
     try actor.require(.takePart)
+    guard try await isAtWork(actor) else { return [] }
     return try await records.read { records in
       try records.shareable(count: 30).compactMap { post in try records.profile(post.profile).map { (post, $0) } }
     }

@@ -160,6 +160,10 @@ extension Transaction {
         UPDATE case_messages SET text = '' WHERE text <> '' AND at < ? AND case_id IN
           (SELECT id FROM cases WHERE state = 'closed')
         """, arguments: [moment.text])
+    try db.execute(
+      sql: """
+        DELETE FROM pictures WHERE at < ? AND about IN (SELECT 'case:' || id FROM cases WHERE state = 'closed')
+        """, arguments: [moment.text])
   }
 }
 

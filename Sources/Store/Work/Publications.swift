@@ -14,6 +14,10 @@ public struct Publication: Sendable, Hashable, Identifiable {
   /// The captions, where a video goes with it; empty: a video without them; nil: no video.
   public var captions: String?
   public var captionsFindings = "[]"
+  /// How many people one could recognise in the picture, how many of them are minors, and where their permission is kept.
+  public var faces = 0
+  public var minors = 0
+  public var permission = ""
   public var state: State
   public var author: Int64
   public var madeAt: Moment
@@ -101,13 +105,14 @@ extension Transaction {
       sql: """
         UPDATE publications SET profile = ?, text = ?, picture = ?, state = ?, changed_at = ?, scheduled_for = ?,
           published_at = ?, link = ?, outcome = ?, findings = ?, revision = ?, serves = ?, correction = ?, shareable = ?,
-          captions = ?, captions_findings = ?
+          captions = ?, captions_findings = ?, faces = ?, minors = ?, permission = ?
         WHERE id = ? AND state = ? AND changed_at = ?
         """,
       arguments: [
         post.profile, post.text, post.picture, post.state.rawValue, post.changedAt.text, post.scheduledFor,
         post.publishedAt?.text, post.link, post.outcome.rawValue, post.findings, post.revision, post.serves,
-        post.correction, post.isShareable, post.captions, post.captionsFindings, post.id, state.rawValue,
+        post.correction, post.isShareable, post.captions, post.captionsFindings, post.faces, post.minors,
+        post.permission, post.id, state.rawValue,
         changedAt.text,
       ])
     return db.changesCount == 1
@@ -188,7 +193,8 @@ extension Transaction {
 extension Publication {
   static let select = """
     SELECT id, profile, text, picture, state, author, made_at, changed_at, scheduled_for, published_at, link, outcome,
-      findings, revision, serves, correction, shareable, captions, captions_findings FROM publications
+      findings, revision, serves, correction, shareable, captions, captions_findings, faces, minors, permission
+      FROM publications
     """
 
   init?(_ row: Row) {
@@ -207,5 +213,6 @@ extension Publication {
     isShareable = row["shareable"]
     captions = row["captions"]
     captionsFindings = row["captions_findings"]
+    (faces, minors, permission) = (row["faces"], row["minors"], row["permission"])
   }
 }

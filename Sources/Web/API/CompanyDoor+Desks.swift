@@ -46,7 +46,8 @@ extension CompanyDoor {
         let fields = call.fields
         return try await company.draftPost(
           call.actor, profile: Int64(try fields.int("profile")), text: try fields.text("text"),
-          picture: try fields.optionalText("alt"), decide: checking.whole
+          picture: try fields.optionalText("alt"), captions: try fields.optionalText("captions"),
+          decide: checking.whole
         ).json
       },
       Endpoint("GET", "publications/{id}") { call in try await company.publication(call.actor, call.id).json },
@@ -55,7 +56,8 @@ extension CompanyDoor {
         guard let seen = Moment(try fields.text("seen")) else { throw Fields.Fault.wrong("seen") }
         return try await company.editPost(
           call.actor, call.id, profile: Int64(try fields.int("profile")), text: try fields.text("text"),
-          picture: try fields.optionalText("alt"), seen: seen, decide: checking.whole
+          picture: try fields.optionalText("alt"), captions: try fields.optionalText("captions"), seen: seen,
+          decide: checking.whole
         ).json
       },
       publicationAct("submit", .submit), publicationAct("approve", .approve),
@@ -78,7 +80,8 @@ extension CompanyDoor {
     Endpoint("POST", "publications/{id}/\(name)") { call in
       try await company.act(
         call.actor, act, publication: call.id,
-        try field.map { name throws(Fields.Fault) in try call.fields.text(name) } ?? "")
+        try field.map { name throws(Fields.Fault) in try call.fields.text(name) } ?? "",
+        confirms: try call.fields.bool("thought"))
       return try await company.publication(call.actor, call.id).json
     }
   }
@@ -212,6 +215,7 @@ extension Publication {
   var json: JSON {
     .object([
       "id": .int(Int(id)), "profile": .int(Int(profile)), "text": .text(text), "alt": picture.map(JSON.text) ?? .null,
+      "captions": captions.map(JSON.text) ?? .null,
       "state": .text(state.rawValue), "made_at": .text(madeAt.text), "changed_at": .text(changedAt.text),
       "scheduled_for": scheduledFor.map(JSON.text) ?? .null,
       "published_at": publishedAt.map { .text($0.text) } ?? .null, "link": .text(link),

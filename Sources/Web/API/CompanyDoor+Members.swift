@@ -148,7 +148,7 @@ extension Company.OwnRecords {
       "sign_ins": .list(signIns.map { .object(["at": .text($0.at.text), "outcome": .text($0.outcome)]) }),
       "tokens": .list(tokens.map(\.json)),
       "questions": .list(questions.map(\.json)), "notices": .list(notices.map(\.json)),
-      "permits": .list(permits.map(\.json)), "remarks": .list(remarks.map(\.json)),
+      "permits": .list(permits.map(\.json)), "remarks": .list(remarks.map(\.json)), "thanks": .list(thanks.map(\.json)),
       "entries": .list(entries.map { .text($0.line) }),
     ])
   }

@@ -73,7 +73,7 @@ struct CompanyDoor: Sendable {
 
   private var endpoints: [Endpoint] {
     ownEndpoints + memberEndpoints + versionEndpoints + signingEndpoints + ledgerEndpoints + commentEndpoints
-      + deskEndpoints + settingEndpoints
+      + deskEndpoints + settingEndpoints + planningEndpoints + pictureEndpoints
   }
 
   func route(_ path: String) -> Site.Route? {

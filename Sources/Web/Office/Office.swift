@@ -60,16 +60,21 @@ struct Office: Sendable {
     case ("publicar", 2) where parts[1] == "calendario": return Page(get: calendar, post: changeCalendar)
     case ("publicar", 2):
       return number.map { id in
-        Page(body: 512 << 10, get: { try await publication($0, id) }, post: { try await changePublication($0, id) })
+        Page(
+          body: Office.withPicture, get: { try await publication($0, id) },
+          post: { try await changePublication($0, id) })
       }
     case ("perfiles", 1): return Page(get: profiles, post: changeProfiles)
     case ("compartir", 1): return Page(get: sharing)
     case ("atencion", 1): return Page(get: cases, post: newCase)
     case ("atencion", 2):
-      return number.map { id in Page(get: { try await matter($0, id) }, post: { try await changeCase($0, id) }) }
+      return number.map { id in
+        Page(body: Office.withPicture, get: { try await matter($0, id) }, post: { try await changeCase($0, id) })
+      }
     case ("respuestas", 1): return Page(get: answers, post: changeAnswers)
-    case ("avisar", 1): return Page(get: telling, post: tell)
-    case ("marca", 1): return Page(get: brand, post: changeBrand)
+    case ("avisar", 1): return Page(body: Office.withPicture, get: telling, post: tell)
+    case ("marca", 1): return Page(body: Office.withPicture, get: brand, post: changeBrand)
+    case ("fotos", 2): return number.map { id in Page(get: { try await picture($0, id) }) }
     case ("imagen", 1): return Page(get: image)
     case ("imagen", 2) where parts[1] == "informe": return Page(get: report)
     case ("imagen", 2) where parts[1] == "informe.pdf" && printer != nil: return Page(get: reportOnPaper)
@@ -88,6 +93,9 @@ struct Office: Sendable {
     default: return nil
     }
   }
+
+  /// A form with a picture in it, in bytes.
+  static let withPicture = 6 << 20
 
   func route(_ path: String) -> Site.Route? {
     if let door = door(path) { return door }

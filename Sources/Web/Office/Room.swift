@@ -12,7 +12,7 @@ struct Room: Sendable {
   /// What each form carries so that no other site can send it.
   let formToken: String
 
-  func form(_ names: String...) -> Form { Form(visit.body, names: Set(names)) }
+  func form(_ names: String...) -> Form { visit.form(Set(names)) }
   func query(_ names: String...) -> Form { Form(visit.query.utf8, names: Set(names)) }
 }
 

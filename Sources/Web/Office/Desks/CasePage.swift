@@ -11,12 +11,14 @@ struct CasePage: Sendable {
   func route(_ path: String) -> Site.Route? {
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count == 2, parts[0] == "caso" else { return nil }
-    return Site.Route(methods: ["GET", "POST"], body: 32 << 10) { visit in
+    return Site.Route(methods: ["GET", "POST"], body: Office.withPicture) { visit in
       do {
         if visit.method == "POST" {
           guard !visit.isFromElsewhere else { throw Refusal.linkIsOver }
-          let form = Form(visit.body, names: ["text", "code"])
-          if let code = form["code"] {
+          let form = visit.form(["text", "code"])
+          if let picture = visit.file("picture") {
+            try await company.customerAdds(parts[1], picture)
+          } else if let code = form["code"] {
             try await company.customerProves(parts[1], code: code)
           } else {
             try await company.customerSays(parts[1], form["text"] ?? "")
@@ -42,6 +44,8 @@ struct CasePage: Sendable {
         "when": Day.text($0.at.day, words),
       ] as [String: Any]
     }
+    let pictures = try await company.pictureCount(ofCase: matter)
+    view["pictures"] = pictures > 0 ? words["case.pictures", ["count": String(pictures)]] : false
     view["none"] = messages.isEmpty
     view["open"] = matter.state != .closed
     view["asks"] = matter.code != nil

@@ -50,6 +50,7 @@ extension Office {
     let names = try await company.names(of: said.compactMap { $0.member.map(Member.reference) })
     var view = view(room, "cases")
     view["title"] = words["office.cases.one", ["n": String(id)]]
+    view["pictures"] = try await pictureViews(room, of: .matter(id))
     view["case"] = row(matter, room)
     view["order"] = matter.orderNumber.isEmpty ? false : matter.orderNumber
     view["from"] = matter.comment.map(String.init) ?? false
@@ -80,6 +81,9 @@ extension Office {
     switch form["act"] {
     case "link": return try await casePage(room, id, link: company.makeCaseLink(room.actor, case: id))
     case "code": return try await casePage(room, id, code: company.makeCaseCode(room.actor, case: id))
+    case "picture":
+      guard let picture = room.visit.file("picture") else { throw Refusal.badPicture }
+      _ = try await company.add(room.actor, picture, to: .matter(id))
     case "end-link": try await company.endCaseLink(room.actor, case: id)
     case "say":
       guard let kind = CaseWord.Kind(rawValue: form["kind"] ?? "") else { throw Refusal.badText }

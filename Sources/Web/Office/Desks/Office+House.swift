@@ -14,11 +14,19 @@ extension Office {
         "promised": Day.text(notice.promised, words), "when": Day.text(notice.at.day, words),
       ]
     }
+    func shownWithPictures(_ notices: [Notice]) async throws -> [[String: Any]] {
+      var views: [[String: Any]] = []
+      for notice in notices {
+        let pictures = try await pictureViews(room, of: .notice(notice.id))
+        views.append(shown(notice).merging(["pictures": pictures]) { old, _ in old })
+      }
+      return views
+    }
     var view = view(room, "telling")
-    view["mine"] = try await company.ownNotices(room.actor).map(shown)
+    view["mine"] = try await shownWithPictures(company.ownNotices(room.actor))
     if room.actor.may(.answerNotices) {
       let open = try await company.openNotices(room.actor)
-      view["open"] = open.map(shown)
+      view["open"] = try await shownWithPictures(open)
       view["answers"] = true
       view["noopen"] = open.isEmpty
     }
@@ -29,6 +37,7 @@ extension Office {
 
   func tell(_ room: Room) async throws -> Answer {
     let form = room.form("act", "text", "place", "notice", "answer", "network", "link")
+    let picture = room.visit.file("picture")
     if form["act"] == "false-profile" {
       _ = try await company.tellOfFalseProfile(
         room.actor, network: form["network"] ?? "", link: form["link"] ?? "", evidence: form["text"] ?? "")
@@ -38,11 +47,15 @@ extension Office {
       try await company.answerNotice(room.actor, id, form["answer"] ?? "")
       return .goTo("/avisar", done: "answered")
     }
-    _ = try await company.tell(room.actor, place: form["place"] ?? "", form["text"] ?? "")
+    if let picture { try await company.requirePicture(picture) }
+    let notice = try await company.tell(room.actor, place: form["place"] ?? "", form["text"] ?? "")
+    if let picture { _ = try await company.add(room.actor, picture, to: .notice(notice.id)) }
     return .goTo("/avisar", done: "told")
   }
 
-  func brand(_ room: Room) async throws -> Answer {
+  func brand(_ room: Room) async throws -> Answer { try await brandPage(room) }
+
+  private func brandPage(_ room: Room, matches: [Company.BrandMatch]? = nil) async throws -> Answer {
     let words = room.words
     func shown(_ permit: Permit) -> [String: Any] {
       [
@@ -53,6 +66,16 @@ extension Office {
       ]
     }
     var view = view(room, "brand")
+    view["brands"] = try await company.brands(room.actor).map { brand, picture in
+      [
+        "id": String(brand.id), "name": brand.name, "version": brand.version, "old": brand.state == .retired,
+        "picture": picture.map { "/fotos/\($0)" } ?? false,
+        "retirable": brand.state == .active && room.actor.may(.grantPermits),
+      ] as [String: Any]
+    }
+    if let matches {
+      view["asked"] = ["matches": matchViews(matches, words), "none": matches.isEmpty] as [String: Any]
+    }
     view["mine"] = try await company.ownPermits(room.actor).map(shown)
     if room.actor.may(.grantPermits) {
       let all = try await company.permits(room.actor)
@@ -65,7 +88,21 @@ extension Office {
   }
 
   func changeBrand(_ room: Room) async throws -> Answer {
-    let form = room.form("what", "purpose", "permit", "act", "until", "answer")
+    let form = room.form("what", "purpose", "permit", "act", "until", "answer", "name", "version", "brand")
+    switch form["act"] {
+    case "compare":
+      guard let picture = room.visit.file("picture") else { throw Refusal.badPicture }
+      return try await brandPage(room, matches: company.brands(like: picture, room.actor))
+    case "register":
+      guard let picture = room.visit.file("picture") else { throw Refusal.badPicture }
+      _ = try await company.register(
+        room.actor, brand: form["name"] ?? "", version: form["version"] ?? "", picture)
+      return .goTo("/marca", done: "saved")
+    case "retire":
+      try await company.retire(room.actor, brand: Int64(form["brand"] ?? "") ?? 0)
+      return .goTo("/marca", done: "saved")
+    default: break
+    }
     if let id = form["permit"].flatMap({ Int64($0) }) {
       guard let act = PermitAct(rawValue: form["act"] ?? "") else { throw Refusal.wrongState }
       try await company.decide(

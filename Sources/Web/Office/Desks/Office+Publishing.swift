@@ -71,6 +71,10 @@ extension Office {
     view["seen"] = post.changedAt.text
     view["picture"] = post.picture != nil
     view["alt"] = post.picture ?? ""
+    view["pictures"] = try await pictureViews(room, of: .publication(id))
+    view["matches"] = matchViews(try await company.brands(inPublication: id, room.actor), words)
+    (view["faces"], view["minors"], view["permission"]) = (String(post.faces), String(post.minors), post.permission)
+    view["countable"] = post.state == .draft || post.state == .review
     view["video"] = post.captions != nil
     view["captions"] = post.captions ?? ""
     view["captionfindings"] = shown(
@@ -131,7 +135,20 @@ extension Office {
   }
 
   func changePublication(_ room: Room, _ id: Int64) async throws -> Answer {
-    let form = room.form("act", "profile", "text", "picture", "alt", "seen", "value", "video", "captions", "thought")
+    let form = room.form(
+      "act", "profile", "text", "picture", "alt", "seen", "value", "video", "captions", "thought",
+      "faces", "minors", "permission")
+    if form["act"] == "picture" {
+      guard let picture = room.visit.file("picture") else { throw Refusal.badPicture }
+      _ = try await company.add(room.actor, picture, to: .publication(id))
+      return .goTo("/publicar/\(id)", done: "saved")
+    }
+    if form["act"] == "people" {
+      try await company.note(
+        room.actor, faces: Int(form["faces"] ?? "") ?? -1, minors: Int(form["minors"] ?? "") ?? -1,
+        permission: form["permission"] ?? "", ofPublication: id)
+      return .goTo("/publicar/\(id)", done: "saved")
+    }
     guard let act = PublicationAct(rawValue: form["act"] ?? "edit") else { throw Refusal.wrongState }
     if act == .edit {
       guard let seen = Moment(form["seen"] ?? "") else { throw Refusal.changedMeanwhile }
@@ -246,10 +263,9 @@ extension Office {
     var view = view(room, "sharing")
     let organization = frame.document.front.organization
     let disclosure = words["office.sharing.disclosure", ["organization": organization]]
-    // It is an invitation, and an invitation can wait until one is at work.
     let isWork = try await company.isAtWork(room.actor)
     view["away"] = !isWork
-    let posts = isWork ? try await company.shareable(room.actor) : []
+    let posts = try await company.shareable(room.actor)
     view["posts"] = posts.map { post, profile in
       [
         "text": post.text, "network": profile.network, "handle": profile.handle, "link": post.link,
