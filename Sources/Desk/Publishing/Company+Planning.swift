@@ -9,7 +9,10 @@ extension Company {
 
   public func approvalRule(_ actor: Actor, ofProfile id: Int64) async throws -> ApprovalRule {
     try actor.require(.draftPosts)
-    return try await records.read { try $0.approvalRule(of: id) }
+    return try await records.read { records in
+      guard try records.profile(id) != nil else { throw Refusal.notFound }
+      return try records.approvalRule(of: id)
+    }
   }
 
   public func set(_ actor: Actor, _ rule: ApprovalRule, ofProfile id: Int64) async throws {

@@ -109,7 +109,7 @@ extension CompanyDoor {
   private func falseProfileAct(_ name: String, _ act: Company.FalseProfileAct) -> Endpoint {
     Endpoint("POST", "false-profiles/{id}/\(name)") { call in
       try await company.act(
-        call.actor, act, falseProfile: call.id, reason: try call.fields.optionalText("reason") ?? "")
+        call.actor, act, falseProfile: call.id, reason: try call.fields.text("reason"))
       return .null
     }
   }
