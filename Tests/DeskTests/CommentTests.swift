@@ -52,6 +52,7 @@ import Vocabulary
     #expect(notice.facts.contains("idiota"))
     // By the own text, written a little otherwise, and by the link.
     #expect(try await company.notices(ofText: "  ese gerente es un IDIOTA!!").map(\.id) == [notice.id])
+    #expect(try await company.notices(ofText: "Ése gerente es ún idiota").map(\.id) == [notice.id])
     #expect(try await company.notices(ofText: "https://example.org/c/1").map(\.id) == [notice.id])
     #expect(try await company.notices(ofText: "otra cosa").isEmpty)
     try await company.appeal(code: notice.code, "No quise ofender.")

@@ -155,3 +155,17 @@ import Testing
     #expect(try await test.company.remarks(owner, on: id).map(\.text) == ["–"])
   }
 }
+
+@Suite struct PasswordTests {
+  static let cases: [(String, Bool)] = [
+    ("cuatro palabras juntas hoy", true), ("tinto-lluvia-mesa", true), ("8fQ2-zpL0wM", true), ("Noviembre2026", false),
+    ("noviembre.2026!", false), ("C0ntr4señ4", false), ("contraseña123", false), ("P4ssw0rd2026", false),
+    ("cafecafecafe", false), ("abcabcabcabc", false), ("qwertyuiopa", false), ("9876543210", false),
+    ("abcdefghijk", false), ("1qaz2wsx3edc", false), ("Marcela2026", false), ("corta", false), ("aaaaaaaaaaaa", false),
+  ]
+
+  @Test(arguments: cases) func `What everybody tries first is no password`(password: String, isStrong: Bool) {
+    let member = Member(name: "Marcela Duarte", email: "mduarte@example.co", joinedAt: Moment("2026-01-01")!)
+    #expect(Password.isStrong(password, for: member) == isStrong)
+  }
+}

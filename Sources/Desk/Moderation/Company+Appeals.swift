@@ -15,8 +15,11 @@ extension Company {
   /// Without an account: the own text, or the link of the comment, is the key.
   public func notices(ofText text: String) async throws -> [Withdrawal] {
     guard (3...Company.longestComment).contains(text.utf8.count) else { return [] }
-    let digest = digest(ofText: text)
-    return try await records.read { try $0.withdrawals(digest: digest, count: 5) }
+    let (digest, older) = (digest(ofText: text), digest(ofText: text, isFolded: false))
+    return try await records.read { records in
+      let found = try records.withdrawals(digest: digest, count: 5)
+      return try found.isEmpty ? records.withdrawals(digest: older, count: 5) : found
+    }
   }
 
   /// What the author may post again, where only personal data stood in the way.

@@ -108,12 +108,15 @@ extension Company {
     return kept
   }
 
-  /// What a text is found again by: letters and digits alone, under our key.
-  public func digest(ofText text: String) -> String {
-    let letters = String(
-      String.UnicodeScalarView(
-        text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
-    return seal("comment", letters)
+  /// What a text is found again by: letters and digits alone, without accents, under our key. On a telephone people leave them out.
+  /// `isFolded` false: as it was reckoned before, for comments that were taken in then.
+  public func digest(ofText text: String, isFolded: Bool = true) -> String {
+    let text = isFolded ? text.decomposedStringWithCanonicalMapping : text
+    let letters = text.lowercased().unicodeScalars.filter {
+      ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+        && (!isFolded || $0.properties.canonicalCombiningClass == .notReordered)
+    }
+    return seal("comment", String(String.UnicodeScalarView(letters)))
   }
 
   public func comments(
