@@ -94,7 +94,7 @@ def draw(rows, path):
     """The growth as an SVG, both axes by powers of ten; `rows` is a list of (entries, {curve: value})."""
     import math
 
-    width, height, left, bottom, right, top = 760, 440, 60, 46, 230, 20
+    width, height, left, bottom, right, top = 800, 440, 60, 46, 270, 20
     values = [value for _, row in rows for value in row.values()]
     low, high = math.floor(math.log10(max(min(values), 1e-3))), math.ceil(math.log10(max(values)))
     first, last = math.log10(rows[0][0]), math.log10(rows[-1][0])

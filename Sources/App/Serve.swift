@@ -55,7 +55,7 @@ struct Serve: AsyncParsableCommand {
       revision: loaded.ruleset.revision.description, company: house?.company,
       standing: house?.standing,
       log: verbose ? AccessLog { Terminal.complain($0) } : .silent,
-      feedback: keep, printer: Printer.found().map { $0.pdf },
+      feedback: keep, printer: Printer.found().map { printer in { await printer.pdf($0) } },
       ready: { address in
         Terminal.say("\(ready) \(address)")
         for line in house?.links ?? [] { Terminal.say("  \(line.name): \(address)/entrar/\(line.token)") }

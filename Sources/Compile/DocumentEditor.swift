@@ -5,14 +5,17 @@ import Vocabulary
 /// order, quotation marks. Whether the result is a sound protocol, compiling says.
 public struct DocumentEditor: Sendable {
   private var lines: [String]
+  /// As the file has them.
+  private let ending: String
 
-  public var text: String { lines.joined(separator: "\n") }
+  public var text: String { lines.joined(separator: ending) }
 
   /// nil when there is no front matter to be found, so that nothing would be where it should.
   public init?(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.last == "\r" ? String(line.dropLast()) : String(line)
-    }
+    // `\r\n` is one letter for Swift, and two for a file.
+    let scalars = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    ending = scalars.count > 1 && scalars.dropLast().allSatisfy { $0.last == "\r" } ? "\r\n" : "\n"
+    lines = scalars.map { String($0.last == "\r" ? $0.dropLast() : $0) }
     guard frontEnd != nil else { return nil }
   }
 

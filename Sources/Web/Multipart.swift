@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Glibc
 
 /// A form with files, as browsers send it (RFC 7578). Only known names are kept; of a repeated name the last one counts.
 struct Multipart: Sendable {
@@ -55,14 +56,13 @@ struct Multipart: Sendable {
   }
 
   private static func find(_ mark: [UInt8], in body: [UInt8], from start: Int, within limit: Int = .max) -> Int? {
-    guard start <= body.count, body.count >= mark.count else { return nil }
-    let last = min(body.count - mark.count, limit == .max ? .max : start + limit)
-    var at = start
-    while at <= last {
-      if body[at] == mark[0], body[at..<at + mark.count].elementsEqual(mark) { return at }
-      at += 1
+    guard start <= body.count else { return nil }
+    return body.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      // In time linear in the body, whatever stands in it.
+      let count = min(body.count - start, limit == .max ? .max : limit + mark.count)
+      return memmem(base + start, count, mark, mark.count).map { UnsafeRawPointer($0) - base }
     }
-    return nil
   }
 }
 

@@ -93,6 +93,14 @@ import Vocabulary
     }
   }
 
+  @Test func `A file from Windows keeps its line ends`() throws {
+    let windows = Self.text.replacing("\n", with: "\r\n")
+    let (text, document) = try changed(.say(clause: "courtesy", .why, "Porque duele"), windows)
+    #expect(document.clause("courtesy")?.why?.es == "Porque duele")
+    #expect(text.unicodeScalars.split(separator: "\n").dropLast().allSatisfy { $0.last == "\r" })
+    #expect(text.replacing("\r\n", with: "\n") == (try changed(.say(clause: "courtesy", .why, "Porque duele")).0))
+  }
+
   @Test func `What a rule says, does and looks for`() throws {
     let (text, document) = try changed(.say(clause: "courtesy", .why, "Porque duele"))
     #expect(document.clause("courtesy")?.why?.es == "Porque duele" && lost(text) == ["why: \"Porque sí: importa\""])

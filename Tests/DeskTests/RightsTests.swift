@@ -132,6 +132,9 @@ import Vocabulary
     Act("end ally", .grantPermits) { try await $0.end($1, ally: 1) },
     Act("false profiles", .manageProfiles) { _ = try await $0.falseProfiles($1) },
     Act("false profile", .manageProfiles) { try await $0.act($1, .gone, falseProfile: 1, reason: "") },
+    Act("look at a post", .draftPosts) {
+      _ = try await $0.look($1, profile: 9, text: "x", picture: nil, captions: nil, decide: { _ in fatalError() })
+    },
     Act("form", .writeVersions) { _ = try await $0.form($1, 1) },
     Act("settings", .manageInstallation) { _ = try await $0.settings($1) },
     Act("set", .manageInstallation) { try await $0.set($1, [.mailPort: "25"]) },

@@ -102,6 +102,14 @@ import Testing
     test.turn(by: .seconds(86_400))
     let standing = try await now()
     #expect(standing.may(.approveVersions) && standing.id == other.id)
+    // Nor are roles lent on, by whoever stands in for an owner either.
+    try await test.company.setSubstitute(owner, of: owner.id, by: other.id, from: "2026-11-28", until: "2026-11-30")
+    let asOwner = try await now()
+    #expect(asOwner.may(.publishVersions) && !asOwner.may(.giveRoles))
+    await #expect(throws: Refusal.notAllowed(.giveRoles)) {
+      try await test.company.set(asOwner, roles: [.owner], of: other.id)
+    }
+    try await test.company.endSubstitute(owner, of: owner.id, by: other.id)
     // A key lasts longer than a holiday: it holds only what is one's own.
     await #expect(throws: Refusal.notAllowed(.makeTokens)) {
       try await test.company.makeToken(standing, name: "x", role: .approver, scope: .write, days: 30)
@@ -116,6 +124,28 @@ import Testing
         try await test.company.setSubstitute(owner, of: away.id, by: other.id, from: from, until: until)
       }
     }
+  }
+
+  @Test func `A few digits open nothing that is lent`() async throws {
+    let test = try TestCompany()
+    let owner = try test.actor("Olga", [.owner])
+    let (away, other) = (try test.actor("Ana", [.approver]), try test.actor("Luis"))
+    let link = try await test.company.link(for: other.id, purpose: .invite)
+    let session = try await test.company.open(link: link, password: "480913", device: "")
+    try await test.company.setSubstitute(owner, of: away.id, by: other.id, from: "2026-11-27", until: "2026-11-30")
+    let actor = try #require(try await test.company.actor(session)?.actor)
+    #expect(!actor.may(.approveVersions))
+  }
+
+  @Test func `An operator gives nobody above them another address`() async throws {
+    let test = try TestCompany()
+    let owner = try test.actor("Olga", [.owner], email: "olga@example.co")
+    let person = try test.actor("Omar", [.operator], email: "omar@example.co")
+    await #expect(throws: Refusal.notAllowed(.giveRoles)) {
+      try await test.company.update(person, owner.id, MemberCard(name: "Olga", email: "mia@example.co"))
+    }
+    let plain = try test.actor("Luis", [], email: "luis@example.co")
+    try await test.company.update(person, plain.id, MemberCard(name: "Luis", email: "luis2@example.co"))
   }
 
   @Test func `Who approves from outside is not asked to sign and not counted`() async throws {

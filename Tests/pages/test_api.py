@@ -25,7 +25,7 @@ ASKS = {
     ("POST", "versions/9000/return"): "approveVersions", ("POST", "versions/9000/publish"): "publishVersions",
     ("POST", "versions/9000/withdraw"): "writeVersions", ("POST", "versions/9000/trial"): "seeVersions",
     ("GET", "practice"): None, ("POST", "practice"): None, ("POST", "signatures"): "takePart",
-    ("GET", "signatures/progress"): "seeProgress", ("GET", "questions"): None, ("GET", "questions/open"): "answerQuestions",
+    ("GET", "signatures/progress"): "seeProgress", ("GET", "signatures"): "seeUnsigned", ("GET", "questions"): None, ("GET", "questions/open"): "answerQuestions",
     ("POST", "questions"): "takePart", ("POST", "questions/9000/answer"): "answerQuestions",
     ("GET", "ledger"): "readLedger", ("GET", "ledger/head"): "readLedger", ("GET", "ledger/days"): "readLedger",
     ("GET", "ledger/1"): "readLedger", ("POST", "ledger/verify"): "readLedger",
@@ -89,7 +89,7 @@ PAGES = {
     "/publicar": "draftPosts", "/publicar/1": "draftPosts", "/perfiles": "manageProfiles", "/compartir": None, "/atencion": "openCases",
     "/atencion/1": "handleCases", "/respuestas": "replyInPublic", "/avisar": None, "/marca": None, "/imagen": "seeImage", "/ajustes": "manageInstallation",
     "/versiones/3/formulario": "writeVersions", "/publicar/calendario": "draftPosts", "/prensa": None, "/aliados": "grantPermits",
-    "/imagen/informe": "seeImage",
+    "/imagen/informe": "seeImage", "/firmas/lista.csv": "seeUnsigned",
 }
 
 

@@ -169,6 +169,13 @@ def walk(day, links):
     assert "Trabajo en Café Andino" in day.driver.page_source or "puede esperar" in day.driver.page_source
     day.look("compartir")
 
+    # A journalist writes to somebody of the team, who passes it on.
+    day.go("/prensa")
+    day.fill(outlet="Marta Ríos, El Diario", text="¿Por qué subió el precio?")
+    day.click("main form.panel .main")
+    day.see("en manos de quien habla")
+    day.look("prensa")
+
     # The owner decides what waits, and reads the month.
     day.enter(links["responsable del protocolo"])
     day.look("lo-que-espera")
@@ -188,6 +195,14 @@ def walk(day, links):
     day.go("/imagen")
     day.see("Por mes", "sostenibilidad")
     day.look("imagen")
+    day.go("/imagen/informe")
+    day.see("El mes en cifras", "Para el mes que viene")
+    day.look("informe")
+    day.go("/prensa")
+    day.see("¿Por qué subió el precio?")
+    day.fill(scope="article form", answer="Subió el café verde; lo contamos en la página.")
+    day.click("article form button[value=answered]")
+    day.see("Subió el café verde")
 
     # Whoever manages the networks posts by hand, and the link is the proof.
     day.enter(links["gestión de redes"])

@@ -90,7 +90,7 @@ def test_a_message_with_people_in_it_waits_for_their_permission(house):
     address, people = house
     owner = "responsable del protocolo"
     page = people[owner].get(address + "/publicar").text
-    profile = re.search(r'<option value="(\d+)">', page).group(1)
+    profile = re.search(r'name="to-(\d+)"', page).group(1)
     made = send(house, owner, "/publicar", profile=profile, text="Gracias a las familias de Pitalito")
     path = re.sub(r"\?.*", "", made.url.removeprefix(address))
     assert send(house, owner, path, png(), act="picture").url.endswith("done=saved")

@@ -3,9 +3,15 @@ import Foundation
 import Glibc
 
 /// A page on paper: printed by a Chromium of the machine, where there is one. It gets one file of ours, no network, and half a minute.
-struct Printer: Sendable {
+actor Printer {
   private let browser: String
   private static let patience: Duration = .seconds(30)
+  /// One at a time, and not more than this wait: a browser takes a core.
+  private static let longestQueue = 8
+  private var waiting = 0
+  private var last: Task<[UInt8]?, Never>?
+
+  private init(browser: String) { self.browser = browser }
 
   /// nil without a Chromium.
   static func found(in path: String = ProcessInfo.processInfo.environment["PATH"] ?? "") -> Printer? {
@@ -18,8 +24,21 @@ struct Printer: Sendable {
     return nil
   }
 
-  /// nil when it did not become one: the browser failed, or took too long.
+  /// nil when it did not become one: the browser failed, or took too long, or too many wait.
   func pdf(_ html: String) async -> [UInt8]? {
+    guard waiting < Self.longestQueue else { return nil }
+    waiting += 1
+    defer { waiting -= 1 }
+    let (before, browser) = (last, browser)
+    let task = Task {
+      _ = await before?.value
+      return await Self.print(html, browser)
+    }
+    last = task
+    return await task.value
+  }
+
+  private static func print(_ html: String, _ browser: String) async -> [UInt8]? {
     let folder = NSTemporaryDirectory() + "decoro-\(UUID().uuidString)"
     guard mkdir(folder, 0o700) == 0 else { return nil }
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -41,7 +60,7 @@ struct Printer: Sendable {
     do { try process.run() } catch { return nil }
     await withTaskGroup(of: Void.self) { group in
       group.addTask { for await _ in ended {} }
-      group.addTask { try? await Task.sleep(for: Self.patience) }
+      group.addTask { try? await Task.sleep(for: patience) }
       await group.next()
       group.cancelAll()
       if process.isRunning { kill(process.processIdentifier, SIGKILL) }

@@ -89,6 +89,18 @@ extension Company {
     return try await records.read { try $0.unsigned(version.id, count: count) }
   }
 
+  /// Everybody of the house with when they signed a version, for whoever has to show it: a list to take away.
+  public func signatureList(
+    _ actor: Actor, _ version: Version
+  ) async throws -> [(member: Member, signature: Signature?)] {
+    try actor.require(.seeUnsigned)
+    return try await records.read { records in
+      try records.members().filter { !$0.roles.contains(.outsideApprover) }.map { member in
+        (member, try records.signature(of: member.id, under: version.id))
+      }
+    }
+  }
+
   public func misunderstood(
     _ actor: Actor, _ version: Version
   ) async throws -> [(clause: String, asked: Int, missed: Int)] {

@@ -98,7 +98,8 @@ extension Company {
       guard try await records.read({ try $0.matter(id) }) != nil else { throw Refusal.notFound }
     case .publication(let id):
       let post = try await publication(actor, id)
-      guard !writes || [.draft, .review].contains(post.state) else { throw Refusal.wrongState }
+      // Who approves has seen all of it: what waits for approval gets no other picture.
+      guard !writes || post.state == .draft else { throw Refusal.wrongState }
     }
   }
 

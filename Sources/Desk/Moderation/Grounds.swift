@@ -35,6 +35,8 @@ extension IncomingComment {
 }
 
 extension Comment {
+  static let mostKept = 20
+
   /// `watching`: rules that are only watched for now. A threat is never only watched.
   public init(
     _ incoming: IncomingComment, _ decision: Decision, at now: Moment, _ language: Language,
@@ -44,7 +46,7 @@ extension Comment {
       judged.asks < .escalate && (judged.clause.map(watching.contains) ?? false)
     }
     let asking = decision.findings.filter { $0.asks > .pass }
-    let findings = (asking + decision.findings.filter { $0.asks == .pass }).prefix(20).map { judged in
+    let findings = (asking + decision.findings.filter { $0.asks == .pass }).prefix(Comment.mostKept).map { judged in
       JSON.object([
         "detector": .text(judged.finding.detector.raw), "clause": judged.clause.map(JSON.text) ?? .null,
         "asks": .text(judged.asks.rawValue), "start": .int(judged.finding.bytes.lowerBound),
@@ -91,15 +93,21 @@ extension Comment {
   /// left is an opinion, and stays. nil where something else stands in the way, or nothing does.
   public var masked: String? {
     let asking = kept.filter { !$0.isLifted && !$0.isWatched && [.hold, .hide, .escalate].contains($0.asks) }
-    guard !asking.isEmpty, asking.allSatisfy({ DetectorID($0.detector).category?.family == "exposure" }) else {
+    // More was found than is kept: something may be left that nobody would see.
+    guard !asking.isEmpty, kept.count < Comment.mostKept, asking.allSatisfy({ DetectorID($0.detector).category?.family == "exposure" }) else {
       return nil
     }
     var bytes = Array(text.utf8)
-    for finding in asking.sorted(by: { $0.bytes.lowerBound > $1.bytes.lowerBound }) {
-      let range = finding.bytes.clamped(to: 0..<bytes.count)
+    var ranges: [Range<Int>] = []
+    for range in asking.map({ $0.bytes.clamped(to: 0..<bytes.count) }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
       guard !range.isEmpty else { return nil }
-      bytes.replaceSubrange(range, with: Array("•••".utf8))
+      if let last = ranges.last, range.lowerBound <= last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
     }
+    for range in ranges.reversed() { bytes.replaceSubrange(range, with: Array("•••".utf8)) }
     return String(decoding: bytes, as: UTF8.self)
   }
 

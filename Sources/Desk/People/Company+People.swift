@@ -125,6 +125,12 @@ extension Company {
       if new.email != member.email, !actor.may(.manageMembers), Settings(try records.settings()).hasProvider {
         throw Refusal.notAllowed(.manageMembers)
       }
+      // And nobody gives somebody with more rights another address: by it a provider, or a letter, would reach another person.
+      if new.email != member.email, id != actor.id, !actor.may(.giveRoles),
+        !member.roles.isSubset(of: actor.member.roles.union([.member]))
+      {
+        throw Refusal.notAllowed(.giveRoles)
+      }
       if let email = new.email, let other = try records.member(email: email), other.id != id {
         throw Refusal.emailTaken
       }

@@ -54,6 +54,8 @@ extension Company {
 
   /// What is somebody's today in the place of others. Only a person's own roles are lent, not what they hold for somebody else.
   func lent(to member: Member, _ records: Transaction) throws -> Set<Role> {
+    // A few digits are enough to read and sign, and for nothing that is lent.
+    guard try !records.hasPIN(member.id) else { return [] }
     let today = self.today(in: member.timezone)
     return try records.substitutions(by: member.id, on: today).reduce(into: []) { roles, one in
       guard let away = try records.member(one.member), away.isActive else { return }

@@ -65,6 +65,14 @@ extension Company {
     }
   }
 
+  /// What would be said of a message, while somebody writes it: nothing is kept.
+  public func look(
+    _ actor: Actor, profile: Int64, text: String, picture: String?, captions: String?, decide: @escaping Deciding
+  ) async throws -> Publication {
+    try actor.require(.draftPosts)
+    return try await judge(actor, text, profile, picture: picture, captions: captions, decide)
+  }
+
   public func draftPost(
     _ actor: Actor, profile: Int64, text: String, picture: String?, captions: String? = nil,
     decide: @escaping Deciding
@@ -117,13 +125,13 @@ extension Company {
     _ actor: Actor, faces: Int, minors: Int, permission: String, ofPublication id: Int64
   ) async throws {
     let old = try await publication(actor, id)
-    guard [.draft, .review].contains(old.state) else { throw Refusal.wrongState }
+    guard old.state == .draft else { throw Refusal.wrongState }
     let permission = permission.tidied
     guard (0...999).contains(faces), (0...faces).contains(minors), permission.count <= 300 else {
       throw Refusal.badText
     }
     var post = old
-    (post.faces, post.minors, post.permission, post.state) = (faces, minors, permission, .draft)
+    (post.faces, post.minors, post.permission) = (faces, minors, permission)
     let now = tools.now()
     post.changedAt = max(now, Moment(milliseconds: old.changedAt.milliseconds + 1))
     let changed = post

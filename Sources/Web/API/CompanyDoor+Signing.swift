@@ -52,6 +52,21 @@ extension CompanyDoor {
           "teams": .list(progress.teams.map(\.json)), "others": progress.others?.json ?? .null,
         ])
       },
+      Endpoint("GET", "signatures") { call in
+        try call.actor.require(.seeUnsigned)
+        guard let version = try await company.versionInForce() else { throw Refusal.nothingInForce }
+        return .object([
+          "revision": .text(version.revision),
+          "members": .list(
+            try await company.signatureList(call.actor, version).map { member, signature in
+              .object([
+                "id": .int(Int(member.id)), "name": .text(member.name), "team": .text(member.team),
+                "signed_at": signature.map { .text($0.at.text) } ?? .null,
+                "entry": signature.map { .int($0.entry) } ?? .null,
+              ])
+            }),
+        ])
+      },
       Endpoint("GET", "questions") { call in
         .object(["questions": .list(try await company.ownQuestions(call.actor).map(\.json))])
       },

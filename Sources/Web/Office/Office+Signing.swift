@@ -100,6 +100,29 @@ extension Office {
     return .goTo("/firmar", done: "signed")
   }
 
+  /// As a spreadsheet opens it. A cell that begins like a formula would be one: it gets an apostrophe.
+  func signatureList(_ room: Room) async throws -> Answer {
+    guard let version = try await company.versionInForce() else { throw Refusal.nothingInForce }
+    func cell(_ text: String) -> String {
+      let safe = text.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + text : text
+      return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    }
+    let words = room.words
+    var lines = [
+      [words["office.own.code"], words["office.members.name"], words["office.members.team"], words["office.progress.at"],
+        words["office.ledger.n"]].map(cell).joined(separator: ";")
+    ]
+    for (member, signature) in try await company.signatureList(room.actor, version) {
+      lines.append(
+        [
+          String(member.id), member.name, member.team, signature?.at.text ?? "", signature.map { String($0.entry) } ?? "",
+        ].map(cell).joined(separator: ";"))
+    }
+    // With a mark of its encoding: without it, spreadsheets read accents wrongly.
+    return .text("\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n", type: "text/csv; charset=utf-8")
+      .with("content-disposition", "attachment; filename=\"firmas-\(version.id).csv\"")
+  }
+
   // How far the signatures got.
 
   func progress(_ room: Room) async throws -> Answer {
@@ -128,6 +151,7 @@ extension Office {
       let missing = try await company.unsigned(room.actor, version, count: 500)
       view["missing"] = missing.map { ["id": String($0.id), "name": $0.name, "team": $0.team] }
       view["hasmissing"] = !missing.isEmpty
+      view["export"] = true
       view["rules"] = try await company.misunderstood(room.actor, version).prefix(10).map {
         [
           "id": $0.clause,

@@ -85,6 +85,13 @@ extension Office {
     if let trial {
       view["trial"] = [
         "said": words["office.version.tried", ["texts": String(trial.texts), "changes": String(trial.changes.count)]],
+        "counts": Set(trial.more.keys).union(trial.fewer.keys).sorted().map { clause in
+          [
+            "said": words[
+              "office.version.tried-rule",
+              ["clause": clause, "more": String(trial.more[clause] ?? 0), "fewer": String(trial.fewer[clause] ?? 0)]]
+          ]
+        },
         "texts": trial.changes.prefix(50).map { change in
           [
             "text": change.text.text, "from": words["outcome.\(change.text.outcome.rawValue).title"],

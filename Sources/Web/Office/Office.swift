@@ -57,6 +57,7 @@ struct Office: Sendable {
     case ("comentarios", 2):
       return number.map { id in Page(get: { try await comment($0, id) }, post: { try await changeComment($0, id) }) }
     case ("publicar", 1): return Page(body: 512 << 10, get: publications, post: newPublication)
+    case ("publicar", 2) where parts[1] == "revisar": return Page(body: 512 << 10, post: readPost)
     case ("publicar", 2) where parts[1] == "calendario": return Page(get: calendar, post: changeCalendar)
     case ("publicar", 2):
       return number.map { id in
@@ -84,6 +85,7 @@ struct Office: Sendable {
     case ("repaso", 1): return Page(get: practice, post: practised)
     case ("firmar", 1): return Page(get: signing, post: sign)
     case ("firmas", 1): return Page(get: progress)
+    case ("firmas", 2) where parts[1] == "lista.csv": return Page(get: signatureList)
     case ("preguntas", 1): return Page(get: questions, post: ask)
     case ("bitacora", 1): return Page(get: ledger, post: verify)
     case ("bitacora", 2): return number.map { n in Page(get: { try await entry($0, Int(n)) }) }

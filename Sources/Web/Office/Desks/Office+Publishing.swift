@@ -25,7 +25,12 @@ extension Office {
     view["open"] = open.sorted { ($0.scheduledFor ?? "9", $1.id) < ($1.scheduledFor ?? "9", $0.id) }.map(row)
     view["published"] = done.map(row)
     view["none"] = open.isEmpty && done.isEmpty
-    view["profiles"] = profiles.map { ["id": String($0.id), "name": "\($0.network) · @\($0.handle)"] }
+    view["module"] = frame.assets.address(of: "publish.js")
+    view["profiles"] = profiles.enumerated().map { index, profile in
+      [
+        "id": String(profile.id), "name": "\(profile.network) · @\(profile.handle)", "first": index == 0,
+      ] as [String: Any]
+    }
     if let freeze = try await company.freezeNow() {
       view["freeze"] =
         [
@@ -37,7 +42,12 @@ extension Office {
   }
 
   func newPublication(_ room: Room) async throws -> Answer {
-    let form = room.form("act", "profile", "text", "picture", "alt", "line", "hours", "video", "captions")
+    let profiles = try await company.profiles()
+    let form = Form(
+      room.visit.body,
+      names: Set(
+        ["act", "profile", "text", "picture", "alt", "line", "hours", "video", "captions"]
+          + profiles.map { "to-\($0.id)" }))
     switch form["act"] {
     case "freeze":
       try await company.freeze(room.actor, line: form["line"] ?? "", hours: Int(form["hours"] ?? "") ?? 24)
@@ -45,14 +55,68 @@ extension Office {
     case "unfreeze":
       return .goTo("/publicar", done: try await company.unfreeze(room.actor) ? "unfrozen" : "unfreeze-asked")
     default:
-      let post = try await company.draftPost(
-        room.actor, profile: Int64(form["profile"] ?? "") ?? 0, text: form["text"] ?? "", picture: picture(form),
-        captions: captions(form), decide: checking.whole)
-      return .goTo("/publicar/\(post.id)", done: "drafted-post")
+      // Written once: each network gets a draft of its own, to be adapted there.
+      var chosen = profiles.filter { form["to-\($0.id)"] != nil }.map(\.id)
+      if chosen.isEmpty { chosen = [Int64(form["profile"] ?? "") ?? 0] }
+      var last: Int64 = 0
+      for profile in chosen {
+        last =
+          try await company.draftPost(
+            room.actor, profile: profile, text: form["text"] ?? "", picture: picture(form), captions: captions(form),
+            decide: checking.whole
+          ).id
+      }
+      return .goTo(chosen.count == 1 ? "/publicar/\(last)" : "/publicar", done: "drafted-post")
     }
   }
 
   private func picture(_ form: Form) -> String? { form["picture"] == nil ? nil : form["alt"] ?? "" }
+
+  /// What is said of a message: how it would be decided and why, its length, what keeps people from reading it.
+  private func card(_ post: Publication, _ profile: Profile?, _ words: Catalogue) -> [String: Any] {
+    var view: [String: Any] = [
+      "outcome": words["outcome.\(post.outcome.rawValue).title"], "strength": post.outcome.rawValue,
+      "findings": shown(post.text, post.findings, post, words),
+      "captionfindings": shown(
+        (post.captions.flatMap { Captions($0) })?.text ?? "", post.captionsFindings, post, words),
+      "clean": post.outcome == .pass, "serves": post.serves ?? false,
+      "hints": AccessHint.all(in: post.text, picture: post.picture, captions: post.captions).map {
+        ["said": words["access.\($0.rawValue)"]]
+      },
+      "length": false, "toolong": false,
+    ]
+    if let profile, let rules = NetworkRules(profile.network) {
+      let length = rules.length(of: post.text)
+      view["length"] =
+        words[
+          "office.publications.length",
+          ["count": String(length), "limit": String(rules.limit), "network": profile.network]]
+      view["toolong"] = length > rules.limit
+    }
+    return view
+  }
+
+  /// What the form asks while somebody types: for each chosen profile its own length.
+  func readPost(_ room: Room) async throws -> Answer {
+    let profiles = try await company.profiles()
+    let form = Form(
+      room.visit.body,
+      names: Set(["text", "profile", "picture", "alt", "video", "captions"] + profiles.map { "to-\($0.id)" }))
+    let chosen = profiles.filter { form["to-\($0.id)"] != nil || form["profile"] == String($0.id) }
+    guard let first = chosen.first ?? profiles.first, !(form["text"] ?? "").isEmpty else {
+      return .html("").with("cache-control", "no-store")
+    }
+    let post = try await company.look(
+      room.actor, profile: first.id, text: form["text"] ?? "", picture: picture(form), captions: captions(form),
+      decide: checking.whole)
+    var view: [String: Any] = ["t": room.words.tree, "lang": room.words.language.rawValue]
+    var card = card(post, first, room.words)
+    let lengths = chosen.compactMap { profile in self.card(post, profile, room.words)["length"] as? String }
+    if lengths.count > 1 { card["length"] = lengths.joined(separator: " · ") }
+    if chosen.contains(where: { self.card(post, $0, room.words)["toolong"] as? Bool == true }) { card["toolong"] = true }
+    view["card"] = card
+    return show("postcard", view).with("cache-control", "no-store")
+  }
 
   private func captions(_ form: Form) -> String? { form["video"] == nil ? nil : form["captions"] ?? "" }
 
@@ -66,6 +130,7 @@ extension Office {
     var view = view(room, "publications")
     view["title"] = words["office.publications.one", ["n": String(id)]]
     view["id"] = String(id)
+    if acts.contains(.edit) { view["module"] = frame.assets.address(of: "publish.js") }
     view["state"] = words["publication-state.\(post.state.rawValue)"]
     view["text"] = post.text
     view["seen"] = post.changedAt.text
@@ -74,11 +139,9 @@ extension Office {
     view["pictures"] = try await pictureViews(room, of: .publication(id))
     view["matches"] = matchViews(try await company.brands(inPublication: id, room.actor), words)
     (view["faces"], view["minors"], view["permission"]) = (String(post.faces), String(post.minors), post.permission)
-    view["countable"] = post.state == .draft || post.state == .review
+    view["countable"] = post.state == .draft
     view["video"] = post.captions != nil
     view["captions"] = post.captions ?? ""
-    view["captionfindings"] = shown(
-      (post.captions.flatMap { Captions($0) })?.text ?? "", post.captionsFindings, post, words)
     let rule = try await company.approvalRule(room.actor, ofProfile: post.profile)
     view["approvals"] =
       words["office.publications.approvals", ["count": String(rule.needed), "days": String(rule.days)]]
@@ -89,22 +152,7 @@ extension Office {
     view["profiles"] = profiles.map {
       ["id": String($0.id), "name": "\($0.network) · @\($0.handle)", "on": $0.id == post.profile] as [String: Any]
     }
-    view["outcome"] = words["outcome.\(post.outcome.rawValue).title"]
-    view["strength"] = post.outcome.rawValue
-    view["findings"] = shown(post.text, post.findings, post, words)
-    view["clean"] = post.outcome == .pass
-    view["serves"] = post.serves ?? false
-    view["hints"] = AccessHint.all(in: post.text, picture: post.picture, captions: post.captions).map {
-      ["said": words["access.\($0.rawValue)"]]
-    }
-    if let profile, let rules = NetworkRules(profile.network) {
-      let length = rules.length(of: post.text)
-      view["length"] =
-        words[
-          "office.publications.length",
-          ["count": String(length), "limit": String(rules.limit), "network": profile.network]]
-      view["toolong"] = length > rules.limit
-    }
+    view["card"] = card(post, profile, words)
     for act in PublicationAct.allCases { view["may\(act.rawValue)"] = acts.contains(act) }
     view["mayapprove"] = acts.contains(.approve) && !isAuthor
     view["own"] = post.state == .review && isAuthor
