@@ -2,6 +2,7 @@
 """The organisation under attack: markup in every field that is shown, forms of other sites, borrowed and invented keys, odd requests."""
 
 import re
+from datetime import date, timedelta
 import socket
 import time
 from urllib.parse import urlsplit
@@ -28,6 +29,7 @@ def post(demo, session, path, **fields):
     return session.post(demo[0] + path, data=dict(fields, token=token(demo, session)), timeout=60)
 
 
+SOON = (date.today() + timedelta(days=5)).isoformat()
 OWNER, MANAGER, AGENT, MEMBER = "responsable del protocolo", "gestión de redes", "atención", "integrante"
 
 
@@ -48,10 +50,10 @@ def test_markup_stays_text_wherever_it_is_shown(demo):
     post(demo, member, "/avisar", text=MARKUP, place=MARKUP[:100])
     post(demo, member, "/marca", what=MARKUP[:100], purpose=MARKUP)
     post(demo, member, "/avisar", act="false-profile", network=MARKUP[:40], link="https://x.com/\"><script>", text=MARKUP)
-    post(demo, member, "/prensa", outlet=MARKUP[:100], text=MARKUP, subject=MARKUP[:100], day="2030-01-01", hour="17:00")
-    post(demo, owner, "/publicar/calendario", act="mark", day="2026-12-24", what=MARKUP[:100])
+    post(demo, member, "/prensa", outlet=MARKUP[:100], text=MARKUP, subject=MARKUP[:100], day=SOON, hour="17:00")
+    post(demo, owner, "/publicar/calendario", act="mark", day=SOON, what=MARKUP[:100])
     post(demo, owner, "/ajustes", **{"mail-user": MARKUP, "provider-client": MARKUP})
-    ally = post(demo, owner, "/aliados", name=MARKUP[:100], what=MARKUP, **{"from": "2026-01-01", "until": "2026-12-31"})
+    ally = post(demo, owner, "/aliados", name=MARKUP[:100], what=MARKUP, **{"from": SOON, "until": SOON})
     draft = re.search(r"/versiones/(\d+)", post(demo, owner, "/versiones").url).group(1)
     passage = re.search(r'<option value="([0-9a-f]{16})">', owner.get(f"{demo[0]}/versiones/{draft}", timeout=60).text).group(1)
     post(demo, owner, f"/versiones/{draft}", act="remark", passage=passage, text=MARKUP)
@@ -66,7 +68,7 @@ def test_markup_stays_text_wherever_it_is_shown(demo):
     pages = {
         OWNER: ["/inicio", "/integrantes", "/preguntas", "/perfiles", "/bitacora", "/mis-datos", "/comentarios", "/apelaciones", "/publicar",
                 "/publicar/9", "/avisar", "/marca", "/respuestas", "/imagen", "/versiones", "/oficiales", link, "/retiro", "/atencion",
-                "/publicar/calendario?mes=2026-12", "/prensa", "/aliados", "/ajustes", f"/versiones/{draft}", f"/versiones/{draft}/formulario",
+                "/publicar/calendario?mes=" + SOON[:7], "/prensa", "/aliados", "/ajustes", f"/versiones/{draft}", f"/versiones/{draft}/formulario",
                 re.sub(r"(?s).*?(/aliado/[0-9a-f]{64}).*", r"\1", ally.text), "/imagen/informe",
                 f"/comentarios/{newest}", notice.group(1) if notice else "/retiro",
                 "/oficiales?q=" + requests.utils.quote(MARKUP), "/integrantes?q=" + requests.utils.quote(MARKUP),
