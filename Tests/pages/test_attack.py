@@ -2,9 +2,9 @@
 """The organisation under attack: markup in every field that is shown, forms of other sites, borrowed and invented keys, odd requests."""
 
 import re
-from datetime import date, timedelta
 import socket
 import time
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 import pytest
