@@ -49,13 +49,15 @@ struct Serve: AsyncParsableCommand {
       data.map(DataFolder.init), isDemo: demo, loaded: loaded, share: source.speech.share, language: language,
       makesKey: newKey, owner: owner)
     let ready = Localized(es: "Decoro está listo en", pt: "O Decoro está pronto em", en: "Decoro is ready at")[language]
+    var printing: (@Sendable (_ html: String) async -> [UInt8]?)?
+    if let printer = Printer.found() { printing = { await printer.pdf($0) } }
     let options = ServeOptions(
       host: listen.host, port: listen.port, document: loaded.document,
       checking: .live(loaded.engine), webFolder: folder.web, source: loaded.source,
       revision: loaded.ruleset.revision.description, company: house?.company,
       standing: house?.standing,
       log: verbose ? AccessLog { Terminal.complain($0) } : .silent,
-      feedback: keep, printer: Printer.found().map { printer in { await printer.pdf($0) } },
+      feedback: keep, printer: printing,
       ready: { address in
         Terminal.say("\(ready) \(address)")
         for line in house?.links ?? [] { Terminal.say("  \(line.name): \(address)/entrar/\(line.token)") }

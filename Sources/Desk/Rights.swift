@@ -84,7 +84,8 @@ public struct Actor: Sendable {
   public var id: Int64 { member.id }
   /// Roles are not lent on: who stands in for an owner hands out none, or they would keep what is theirs for some days.
   public func may(_ right: Right) -> Bool {
-    member.isActive && (right.belongs(to: member.roles) || right != .giveRoles && right.belongs(to: lent)) && (!isReading || Right.reading.contains(right))
+    member.isActive && (right.belongs(to: member.roles) || right != .giveRoles && right.belongs(to: lent))
+      && (!isReading || Right.reading.contains(right))
   }
 
   public func require(_ right: Right) throws(Refusal) {

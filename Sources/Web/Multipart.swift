@@ -57,11 +57,17 @@ struct Multipart: Sendable {
 
   private static func find(_ mark: [UInt8], in body: [UInt8], from start: Int, within limit: Int = .max) -> Int? {
     guard start <= body.count else { return nil }
-    return body.withUnsafeBytes { bytes in
+    return body.withUnsafeBytes { bytes -> Int? in
       guard let base = bytes.baseAddress else { return nil }
-      // In time linear in the body, whatever stands in it.
-      let count = min(body.count - start, limit == .max ? .max : limit + mark.count)
-      return memmem(base + start, count, mark, mark.count).map { UnsafeRawPointer($0) - base }
+      let end = min(body.count, limit == .max ? .max : start + limit + mark.count)
+      var at = start
+      // To the next letter that could begin it, and only there a look at the rest.
+      while at + mark.count <= end, let found = memchr(base + at, Int32(mark[0]), end - at - mark.count + 1) {
+        at = UnsafeRawPointer(found) - base
+        if memcmp(base + at, mark, mark.count) == 0 { return at }
+        at += 1
+      }
+      return nil
     }
   }
 }

@@ -22,7 +22,13 @@ import Testing
     var iat: Double
     var nonce: String?
     var email: String? = "ana@example.co"
-    var email_verified: Bool? = true
+    var isVerified: Bool? = true
+
+    enum CodingKeys: String, CodingKey {
+      case iss, sub, aud, azp, exp, iat, nonce, email
+      case isVerified = "email_verified"
+    }
+
     func verify(using algorithm: some JWTAlgorithm) async throws {}
   }
 
@@ -148,8 +154,8 @@ import Testing
   }
 
   static let strangers: [(String, @Sendable (inout Claims) -> Void)] = [
-    ("unknown", { $0.email = "nadie@example.co" }), ("not verified", { $0.email_verified = false }),
-    ("nothing said of it", { $0.email_verified = nil }), ("no address", { $0.email = nil }),
+    ("unknown", { $0.email = "nadie@example.co" }), ("not verified", { $0.isVerified = false }),
+    ("nothing said of it", { $0.isVerified = nil }), ("no address", { $0.email = nil }),
   ]
 
   @Test(arguments: strangers) func `Whom nobody added does not get in`(

@@ -48,7 +48,7 @@ extension Company {
       ("state", journey.state), ("nonce", journey.nonce), ("code_challenge", challenge),
       ("code_challenge_method", "S256"),
     ].map { "\($0.0)=\($0.1.percentEncoded)" }.joined(separator: "&")
-    let at = provider.description.authorization_endpoint
+    let at = provider.description.authorization
     return ProviderVisit(
       address: at + (at.contains("?") ? "&" : "?") + query,
       ticket: try lock(Array(JSONEncoder().encode(journey)), for: "provider"))
@@ -66,8 +66,8 @@ extension Company {
     guard settings.hasProvider else { throw Refusal.notFound }
     let provider = try await provider(settings)
     let tokens = try await tokens(code, journey.verifier, settings, provider)
-    var claims = try await claims(of: tokens.id_token, nonce: journey.nonce, settings, provider)
-    try await addAddress(to: &claims, tokens.access_token, provider)
+    var claims = try await claims(of: tokens.identity, nonce: journey.nonce, settings, provider)
+    try await addAddress(to: &claims, tokens.access, provider)
     let member = try await self.member(claims, settings)
     if try await secondStep(of: member.id) != nil { return (.code(ticket: codeTicket(member.id)), journey.next) }
     let (session, now) = (Company.token(), tools.now())
@@ -79,8 +79,13 @@ extension Company {
   }
 
   private struct Tokens: Decodable {
-    var id_token: String
-    var access_token: String?
+    var identity: String
+    var access: String?
+
+    enum CodingKeys: String, CodingKey {
+      case identity = "id_token"
+      case access = "access_token"
+    }
   }
 
   private func tokens(
@@ -92,12 +97,12 @@ extension Company {
       ("redirect_uri", settings[.address] + Company.providerPath),
     ]
     // HTTP's own sign-in is what holds when nothing is said (Discovery, section 3).
-    let methods = provider.description.token_endpoint_auth_methods_supported ?? ["client_secret_basic"]
+    let methods = provider.description.methods ?? ["client_secret_basic"]
     let isBasic = !secret.isEmpty && methods.contains("client_secret_basic")
     if !isBasic { form += [("client_id", client)] + (secret.isEmpty ? [] : [("client_secret", secret)]) }
     let answer = try await tools.ask(
       OutsideRequest(
-        url: provider.description.token_endpoint,
+        url: provider.description.token,
         form: form.map { "\($0.0)=\($0.1.percentEncoded)" }.joined(separator: "&"),
         basic: isBasic ? client.percentEncoded + ":" + secret.percentEncoded : nil))
     guard answer.status == 200, let tokens = try? JSONDecoder().decode(Tokens.self, from: Data(answer.body)) else {
@@ -108,12 +113,12 @@ extension Company {
 
   /// Many providers put the address into the token; the standard has it told apart, to whoever holds the access token.
   private func addAddress(to claims: inout IdentityClaims, _ access: String?, _ provider: Provider) async throws {
-    guard claims.email == nil, let access, let url = provider.description.userinfo_endpoint else { return }
+    guard claims.email == nil, let access, let url = provider.description.person else { return }
     let answer = try await tools.ask(OutsideRequest(url: url, bearer: access))
     guard answer.status == 200, let said = try? JSONDecoder().decode(PersonClaims.self, from: Data(answer.body)),
       said.sub == claims.sub.value
     else { throw Refusal.notRecognised }
-    (claims.email, claims.email_verified) = (said.email, said.email_verified)
+    (claims.email, claims.isVerified) = (said.email, said.isVerified)
   }
 
   /// Everything that OpenID Connect Core, section 3.1.3.7, has a client look at.
@@ -150,7 +155,7 @@ extension Company {
   /// Known by the provider's own name for them; the first time, by an address that the provider has verified.
   private func member(_ claims: IdentityClaims, _ settings: Settings) async throws -> Member {
     let (issuer, subject, now) = (claims.iss.value, claims.sub.value, tools.now())
-    let isBelieved = claims.email_verified?.value == true || settings[.providerAddresses] == "all"
+    let isBelieved = claims.isVerified?.value == true || settings[.providerAddresses] == "all"
     let email = isBelieved ? claims.email : nil
     return try await records.write { records in
       if let known = try records.member(issuer: issuer, subject: subject) {
@@ -186,17 +191,17 @@ extension Company {
       throw OutsideFailure("issuer: \(description.issuer.prefix(200)) ≠ \(issuer)")
     }
     let addresses = [
-      description.authorization_endpoint, description.token_endpoint, description.jwks_uri,
-      description.userinfo_endpoint ?? description.jwks_uri,
+      description.authorization, description.token, description.keys,
+      description.person ?? description.keys,
     ]
     for url in addresses
     where Setting.site(url, withPath: true) == nil && !url.hasPrefix("https://") {
       throw OutsideFailure("not https: \(url.prefix(200))")
     }
-    if let methods = description.code_challenge_methods_supported, !methods.contains("S256") {
+    if let methods = description.challenges, !methods.contains("S256") {
       throw OutsideFailure("PKCE with S256 is missing")
     }
-    let keys = try await json(description.jwks_uri, JWTKit.JWKS.self)
+    let keys = try await json(description.keys, JWTKit.JWKS.self)
     let provider = Provider(description: description, keys: keys, readAt: seconds)
     providers.keep(provider)
     return provider

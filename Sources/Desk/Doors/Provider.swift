@@ -7,12 +7,23 @@ import Synchronization
 struct Provider: Sendable {
   struct Description: Sendable, Hashable, Codable {
     var issuer: String
-    var authorization_endpoint: String
-    var token_endpoint: String
-    var jwks_uri: String
-    var userinfo_endpoint: String?
-    var token_endpoint_auth_methods_supported: [String]?
-    var code_challenge_methods_supported: [String]?
+    var authorization: String
+    var token: String
+    var keys: String
+    var person: String?
+    /// How a client may say who it is at the token endpoint.
+    var methods: [String]?
+    var challenges: [String]?
+
+    enum CodingKeys: String, CodingKey {
+      case issuer
+      case authorization = "authorization_endpoint"
+      case token = "token_endpoint"
+      case keys = "jwks_uri"
+      case person = "userinfo_endpoint"
+      case methods = "token_endpoint_auth_methods_supported"
+      case challenges = "code_challenge_methods_supported"
+    }
   }
   var description: Description
   var keys: JWTKit.JWKS
@@ -57,7 +68,12 @@ struct IdentityClaims: JWTPayload {
   var azp: String?
   var nonce: String?
   var email: String?
-  var email_verified: BoolClaim?
+  var isVerified: BoolClaim?
+
+  enum CodingKeys: String, CodingKey {
+    case iss, sub, aud, exp, iat, azp, nonce, email
+    case isVerified = "email_verified"
+  }
 
   /// What depends on us is asked by `Company`.
   func verify(using algorithm: some JWTAlgorithm) async throws {}
@@ -67,7 +83,12 @@ struct IdentityClaims: JWTPayload {
 struct PersonClaims: Decodable {
   var sub: String
   var email: String?
-  var email_verified: BoolClaim?
+  var isVerified: BoolClaim?
+
+  enum CodingKeys: String, CodingKey {
+    case sub, email
+    case isVerified = "email_verified"
+  }
 }
 
 /// The head of a token, before anything of it is believed.

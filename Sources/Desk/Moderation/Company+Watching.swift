@@ -61,7 +61,7 @@ extension Company {
       }
       // What is asked of somebody is no praise.
       guard found.outcome <= .advise else { throw Refusal.wrongState }
-      try records.addThanks(
+      _ = try records.addThanks(
         to: other.id, quote: String(found.text.tidied.prefix(500)), note: note, by: actor.id, at: now)
       try records.append(Entry("praise.passed-on", about: found.reference, by: actor.member.reference, at: now))
     }

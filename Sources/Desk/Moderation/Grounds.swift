@@ -94,7 +94,9 @@ extension Comment {
   public var masked: String? {
     let asking = kept.filter { !$0.isLifted && !$0.isWatched && [.hold, .hide, .escalate].contains($0.asks) }
     // More was found than is kept: something may be left that nobody would see.
-    guard !asking.isEmpty, kept.count < Comment.mostKept, asking.allSatisfy({ DetectorID($0.detector).category?.family == "exposure" }) else {
+    guard !asking.isEmpty, kept.count < Comment.mostKept,
+      asking.allSatisfy({ DetectorID($0.detector).category?.family == "exposure" })
+    else {
       return nil
     }
     var bytes = Array(text.utf8)

@@ -109,13 +109,17 @@ extension Office {
     }
     let words = room.words
     var lines = [
-      [words["office.own.code"], words["office.members.name"], words["office.members.team"], words["office.progress.at"],
-        words["office.ledger.n"]].map(cell).joined(separator: ";")
+      [
+        words["office.own.code"], words["office.members.name"], words["office.members.team"],
+        words["office.progress.at"],
+        words["office.ledger.n"],
+      ].map(cell).joined(separator: ";")
     ]
     for (member, signature) in try await company.signatureList(room.actor, version) {
       lines.append(
         [
-          String(member.id), member.name, member.team, signature?.at.text ?? "", signature.map { String($0.entry) } ?? "",
+          String(member.id), member.name, member.team, signature?.at.text ?? "",
+          signature.map { String($0.entry) } ?? "",
         ].map(cell).joined(separator: ";"))
     }
     // With a mark of its encoding: without it, spreadsheets read accents wrongly.

@@ -113,7 +113,9 @@ extension Office {
     var card = card(post, first, room.words)
     let lengths = chosen.compactMap { profile in self.card(post, profile, room.words)["length"] as? String }
     if lengths.count > 1 { card["length"] = lengths.joined(separator: " · ") }
-    if chosen.contains(where: { self.card(post, $0, room.words)["toolong"] as? Bool == true }) { card["toolong"] = true }
+    if chosen.contains(where: { self.card(post, $0, room.words)["toolong"] as? Bool == true }) {
+      card["toolong"] = true
+    }
     view["card"] = card
     return show("postcard", view).with("cache-control", "no-store")
   }
