@@ -43,9 +43,8 @@ extension Office {
 
   func newPublication(_ room: Room) async throws -> Answer {
     let profiles = try await company.profiles()
-    let form = Form(
-      room.visit.body,
-      names: Set(
+    let form = room.visit.form(
+      Set(
         ["act", "profile", "text", "picture", "alt", "line", "hours", "video", "captions"]
           + profiles.map { "to-\($0.id)" }))
     switch form["act"] {
@@ -99,9 +98,8 @@ extension Office {
   /// What the form asks while somebody types: for each chosen profile its own length.
   func readPost(_ room: Room) async throws -> Answer {
     let profiles = try await company.profiles()
-    let form = Form(
-      room.visit.body,
-      names: Set(["text", "profile", "picture", "alt", "video", "captions"] + profiles.map { "to-\($0.id)" }))
+    let form = room.visit.form(
+      Set(["text", "profile", "picture", "alt", "video", "captions"] + profiles.map { "to-\($0.id)" }))
     let chosen = profiles.filter { form["to-\($0.id)"] != nil || form["profile"] == String($0.id) }
     guard let first = chosen.first ?? profiles.first, !(form["text"] ?? "").isEmpty else {
       return .html("").with("cache-control", "no-store")
