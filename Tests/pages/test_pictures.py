@@ -96,6 +96,9 @@ def test_a_message_with_people_in_it_waits_for_their_permission(house):
     assert send(house, owner, path, png(), act="picture").url.endswith("done=saved")
     send(house, owner, path, act="people", faces="3", minors="1", permission="")
     assert send(house, owner, path, act="submit").status_code == 422
+    assert send(house, owner, path, act="people", faces="1", minors="2", permission="").status_code == 422
     send(house, owner, path, act="people", faces="3", minors="1", permission="Carpeta de autorizaciones, 12")
     assert send(house, owner, path, act="submit").status_code == 200
-    assert send(house, owner, path, act="people", faces="1", minors="2", permission="").status_code == 422
+    # What waits for approval stays what its approvers saw.
+    assert send(house, owner, path, act="people", faces="0", minors="0", permission="").status_code == 409
+    assert send(house, owner, path, png(), act="picture").status_code == 409
