@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Vocabulary", "Store", "TestKit", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "PictureTests", dependencies: ["Pictures", "CTurboJPEG", "CSpng"]),
+    .testTarget(name: "PictureTests", dependencies: ["Vocabulary", "Pictures", "CTurboJPEG", "CSpng"]),
     .testTarget(
       name: "DeskTests",
       dependencies: [

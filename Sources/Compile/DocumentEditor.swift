@@ -104,7 +104,7 @@ public struct DocumentEditor: Sendable {
     where !isNested && section.contains(line - 1) {
       rules += [""] + lines[line - 1..<end]
     }
-    lines.replaceSubrange(section, with: [""] + words + rules + (section.upperBound == lines.count ? [""] : [""]))
+    lines.replaceSubrange(section, with: [""] + words + rules + [""])
   }
 
   private mutating func insert(article number: Int, _ title: String, _ body: [String]) {

@@ -97,7 +97,5 @@ public struct Company: Sendable {
   public static func hash(_ token: String) -> String { SHA256.hash(data: Data(token.utf8)).hex }
 
   /// Today, where the organisation is.
-  public func today(in timezone: String?) -> String {
-    tools.now().parts(in: timezone ?? "UTC").day
-  }
+  public func today(in timezone: String?) -> CivilDay { tools.now().day(in: timezone ?? "UTC") }
 }

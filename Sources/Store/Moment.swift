@@ -94,4 +94,10 @@ extension Moment {
     let shown = Moment(milliseconds: milliseconds + Int64(offset) * 1000).text
     return (String(shown.prefix(10)), String(shown.dropFirst(11).prefix(5)))
   }
+
+  /// The day that it is in a time zone.
+  public func day(in timezone: String) -> CivilDay {
+    let offset = TimeZone(identifier: timezone)?.secondsFromGMT(for: date) ?? 0
+    return CivilDay(number: Int(Moment.floor(milliseconds + Int64(offset) * 1000, 86_400_000)))
+  }
 }

@@ -76,6 +76,26 @@ import Vocabulary
     await #expect(throws: Refusal.wrongState) { _ = try await company.hide(owner, comment: comment.id, clause: nil) }
   }
 
+  @Test func `What an appeal gave back may be hidden for another rule, and for the same one never`() async throws {
+    let comment = try await take("Ese gerente es un idiota, llámenlo al 310 456 7890")
+    let first = try await company.hide(manager, comment: comment.id, clause: "courtesy")
+    try await company.appeal(code: first.code, "No quise ofender.")
+    try await company.decide(owner, .overturn, withdrawal: first.id, reason: "Se disculpó.")
+    let left = try await company.comment(manager, comment.id).grounds.map(\.clause)
+    #expect(!left.contains("courtesy"))
+    await #expect(throws: Refusal.wrongState) {
+      _ = try await company.hide(owner, comment: comment.id, clause: "courtesy")
+    }
+    let second = try await company.hide(manager, comment: comment.id, clause: nil)
+    #expect(second.clause == left.first)
+    #expect(second.facts.contains("310"))
+    // Both are found: the one that was overturned stays on record.
+    #expect(try await company.notices(ofText: comment.text).map(\.id) == [second.id, first.id])
+    try await company.appeal(code: second.code, "Es mi número.")
+    try await company.decide(owner, .uphold, withdrawal: second.id, reason: "Los datos no van en público.")
+    #expect(try await company.comment(manager, comment.id).comment.state == .hidden)
+  }
+
   @Test func `Old comments go, but those of a notice or of a case stay`() async throws {
     let clear = try await take("Gracias por todo")
     let asked = try await take("Me cobraron dos veces y nadie responde")

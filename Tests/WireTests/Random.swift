@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import Vocabulary
 
-/// The same numbers on every run: a failure can be looked at again.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SplitMix {
   /// Scalars of every UTF-8 length, and the ones that JSON escapes.
   mutating func text(scalars count: Int) -> String {
     var text = String.UnicodeScalarView()

@@ -59,7 +59,7 @@ def test_a_logo_is_known_again(house):
     assert send(house, owner, "/marca", png(), act="register", name="El cóndor", version="2026").url.endswith("done=saved")
     found = send(house, "integrante", "/marca", png(192, 144), act="compare").text
     assert "El cóndor" in found and "Es nuestra" in found
-    assert "No se parece" in send(house, "integrante", "/marca", png(72, 400)[:0] or flat(), act="compare").text
+    assert "No se parece" in send(house, "integrante", "/marca", flat(), act="compare").text
     assert send(house, "integrante", "/marca", png(), act="register", name="x", version="1").status_code == 403
 
 

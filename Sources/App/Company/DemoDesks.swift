@@ -60,7 +60,7 @@ extension Year {
       let days = 2 + index * 4
       let at = moment(daysAgo: days)
       var matter = Case(
-        comment: nil, openedBy: manager, at: at, due: WorkingDays.day(15, after: at.day, country: "CO"),
+        comment: nil, openedBy: manager, at: at, due: WorkingDays.day(15, after: at.day(in: "UTC"), country: "CO").text,
         subject: item.subject, orderNumber: item.order)
       matter.id = try records.add(matter)
       note("case.opened", about: matter.reference, by: Member.reference(manager), at: at)
@@ -84,7 +84,7 @@ extension Year {
     let notice = try records.addNotice(
       by: ids[12], place: "Tienda Laureles",
       text: "El extractor de la tostadora pequeña suelta humo cuando lleva una hora.",
-      promised: WorkingDays.day(5, after: told.day, country: "CO"), at: told)
+      promised: WorkingDays.day(5, after: told.day(in: "UTC"), country: "CO").text, at: told)
     note("notice.told", about: "notice:\(notice)", by: Member.reference(ids[12]), at: told)
     for (index, item) in DemoTexts.permits.enumerated() {
       let at = moment(daysAgo: 20 - index * 15)

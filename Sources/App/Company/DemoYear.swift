@@ -42,7 +42,7 @@ struct DemoYear: Sendable {
     let company = company
     try await company.records.write { records in
       let document = try? compile(source).get().ruleset.document
-      var year = Year(company: company, document: document, records: records, now: now, random: SplitMix(state: 2026))
+      var year = Year(company: company, document: document, records: records, now: now, random: SplitMix(seed: 2026))
       try year.people()
       try year.versions(source) { text in (try? compile(text).get())?.ruleset.revision.description ?? "" }
       try year.questions()
@@ -77,7 +77,7 @@ struct Year {
   /// So many days ago, at a time of the working day.
   mutating func moment(daysAgo days: Int) -> Moment {
     let minutes = Int64(random.next() % 540)
-    let midnight = (now.milliseconds / 86_400_000 - Int64(days)) * 86_400_000
+    let midnight = Int64(now.day(in: "UTC").adding(-days).number) * 86_400_000
     // 13:00 UTC is eight in the morning in Bogotá. Never after now.
     return Moment(milliseconds: min(now.milliseconds - 1000, midnight + 13 * 3_600_000 + minutes * 60_000))
   }

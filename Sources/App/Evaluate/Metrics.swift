@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Vocabulary
 
 /// Figures about yes-or-no answers and probabilities. Pure functions; truths and scores lie side by side.
 enum Metrics {
@@ -80,20 +81,6 @@ enum Metrics {
   }
 }
 
-/// Random numbers that are the same on every machine (SplitMix64; Steele, Lea and Flood 2014).
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// 95 of 100 times the figure of another sample of as many rows lies in here: percentiles of figures of rows drawn again with
 /// replacement (Efron 1979).
 enum Bootstrap {
@@ -101,7 +88,7 @@ enum Bootstrap {
     rows: Int, resamples: Int, seed: UInt64, _ figure: (_ weights: [Int32]) -> Double?
   ) -> ClosedRange<Double>? {
     guard rows > 1, resamples > 1 else { return nil }
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix(seed: seed)
     var weights = [Int32](repeating: 0, count: rows)
     var figures: [Double] = []
     for _ in 0..<resamples {

@@ -54,10 +54,10 @@ extension Company {
   public func versionInForce() async throws -> Version? {
     // The day is the document's own, and there may be none yet: UTC until then.
     let candidates = try await records.read { [tools] records in
-      try records.versionInForce(on: tools.now().adding(.seconds(14 * 3600)).day)
+      try records.versionInForce(on: tools.now().day(in: "Pacific/Kiritimati").text)
     }
     guard let latest = candidates else { return nil }
-    let today = self.today(in: zone(of: latest.text))
+    let today = self.today(in: zone(of: latest.text)).text
     return try await records.read { try $0.versionInForce(on: today) }
   }
 
@@ -164,7 +164,7 @@ extension Company {
     try actor.require(.publishVersions)
     let version = try await version(actor, id)
     guard version.state == .approved else { throw Refusal.wrongState }
-    guard Moment(effective) != nil, effective.utf8.count == 10, effective >= today(in: zone(of: version.text)) else {
+    guard let day = CivilDay(effective), day >= today(in: zone(of: version.text)) else {
       throw Refusal.badDate
     }
     let now = tools.now()

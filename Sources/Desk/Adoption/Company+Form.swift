@@ -121,7 +121,7 @@ extension Company {
     case .consulted(let list):
       var kept: [FrontMatter.Consultation] = []
       for one in list.prefix(mostItems) where !one.who.tidied.isEmpty {
-        guard Moment(one.when) != nil, one.when.utf8.count == 10 else { throw .badDate }
+        guard CivilDay(one.when) != nil else { throw .badDate }
         kept.append(FrontMatter.Consultation(who: try tidy(one.who), when: one.when))
       }
       isDone = editor.set(consulted: kept)

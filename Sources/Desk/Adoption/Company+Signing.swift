@@ -95,9 +95,9 @@ extension Company {
   ) async throws -> [(member: Member, signature: Signature?)] {
     try actor.require(.seeUnsigned)
     return try await records.read { records in
-      try records.members().filter { !$0.roles.contains(.outsideApprover) }.map { member in
-        (member, try records.signature(of: member.id, under: version.id))
-      }
+      let signed = Dictionary(
+        try records.signatures(under: version.id).map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
+      return try records.members().filter { !$0.roles.contains(.outsideApprover) }.map { ($0, signed[$0.id]) }
     }
   }
 

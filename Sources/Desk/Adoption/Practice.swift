@@ -24,7 +24,7 @@ public struct Practice: Sendable {
       clause.off == nil && [Surface.personal, .official, .reply].contains { clause.ladders[$0] != nil }
         && !clause.flags.isEmpty
     }
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     var rest = clauses
     var questions: [Question] = []
     // One rule after another in a random order; of each one text, half of them texts that are fine.
@@ -42,19 +42,5 @@ public struct Practice: Sendable {
           isFine: wantsFine, why: clause.why, instead: clause.instead))
     }
     self.questions = questions
-  }
-}
-
-/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014): the same everywhere for the same seed.
-public struct SplitMix: RandomNumberGenerator, Sendable {
-  var state: UInt64
-  public init(state: UInt64) { self.state = state }
-
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -37,6 +37,12 @@ extension Company {
 
   /// Fifteen working days, as consumers' petitions have in Colombia (Ley 1755 de 2015, art. 14); a fair promise elsewhere.
   static let caseDays = 15
+
+  /// Until a case's last day; below zero when it is past.
+  public func workingDaysLeft(_ matter: Case, _ front: FrontMatter) -> Int {
+    guard let due = CivilDay(matter.due) else { return 0 }
+    return WorkingDays.left(from: today(in: front.timezone), to: due, country: front.country)
+  }
   static let caseLink: Duration = .seconds(30 * 86_400)
 
   public func openCase(
@@ -48,7 +54,7 @@ extension Company {
     let running = try await versionInForce()
     let front = running.flatMap { try? tools.compile($0.text).get() }?.ruleset.document.front
     let now = tools.now()
-    let due = WorkingDays.day(Company.caseDays, after: today(in: front?.timezone), country: front?.country)
+    let due = WorkingDays.day(Company.caseDays, after: today(in: front?.timezone), country: front?.country).text
     return try await records.write { records in
       if let comment { guard try records.comment(comment) != nil else { throw Refusal.notFound } }
       var matter = Case(

@@ -47,7 +47,7 @@ extension Company {
       ("redirect_uri", settings[.address] + Company.providerPath), ("scope", "openid email"),
       ("state", journey.state), ("nonce", journey.nonce), ("code_challenge", challenge),
       ("code_challenge_method", "S256"),
-    ].map { "\($0.0)=\($0.1.percentEncoded)" }.joined(separator: "&")
+    ].map { "\($0.0)=\(URLText.escaped($0.1))" }.joined(separator: "&")
     let at = provider.description.authorization
     return ProviderVisit(
       address: at + (at.contains("?") ? "&" : "?") + query,
@@ -103,8 +103,8 @@ extension Company {
     let answer = try await tools.ask(
       OutsideRequest(
         url: provider.description.token,
-        form: form.map { "\($0.0)=\($0.1.percentEncoded)" }.joined(separator: "&"),
-        basic: isBasic ? client.percentEncoded + ":" + secret.percentEncoded : nil))
+        form: form.map { "\($0.0)=\(URLText.escaped($0.1))" }.joined(separator: "&"),
+        basic: isBasic ? URLText.escaped(client) + ":" + URLText.escaped(secret) : nil))
     guard answer.status == 200, let tokens = try? JSONDecoder().decode(Tokens.self, from: Data(answer.body)) else {
       throw OutsideFailure("token endpoint: HTTP \(answer.status)")
     }

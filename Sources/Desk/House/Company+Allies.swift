@@ -19,9 +19,8 @@ extension Company {
     let (name, what) = (name.tidied, what.tidied)
     guard (1...120).contains(name.count) else { throw Refusal.badName }
     guard (1...500).contains(what.count) else { throw Refusal.badText }
-    guard let first = Moment(from), let last = Moment(until), from.utf8.count == 10, until.utf8.count == 10,
-      first <= last, last <= first.adding(.seconds(86_400 * Company.longestAlliance)),
-      until >= today(in: actor.member.timezone)
+    guard let first = CivilDay(from), let last = CivilDay(until),
+      (0...Company.longestAlliance).contains(first.days(to: last)), last >= today(in: actor.member.timezone)
     else { throw Refusal.badDate }
     guard let version = try await versionInForce(), case .success(let compiled) = tools.compile(version.text) else {
       throw Refusal.nothingInForce
@@ -64,7 +63,7 @@ extension Company {
   public func ally(link token: String) async throws -> Ally? {
     let hash = Company.hash(token)
     guard let ally = try await records.read({ try $0.ally(link: hash) }) else { return nil }
-    return ally.until >= today(in: try await frontInForce()?.timezone) ? ally : nil
+    return ally.until >= today(in: try await frontInForce()?.timezone).text ? ally : nil
   }
 
   public func signAsAlly(link token: String) async throws {

@@ -25,7 +25,7 @@ extension Company {
     guard !PersonalLink.stands(in: text + " " + place, official) else { throw Refusal.linkToPerson }
     let running = try await versionInForce()
     let front = running.flatMap { try? tools.compile($0.text).get() }?.ruleset.document.front
-    let promised = WorkingDays.day(Company.noticeDays, after: today(in: front?.timezone), country: front?.country)
+    let promised = WorkingDays.day(Company.noticeDays, after: today(in: front?.timezone), country: front?.country).text
     let now = tools.now()
     return try await records.write { records in
       let id = try records.addNotice(by: actor.id, place: place, text: text, promised: promised, at: now)
@@ -88,9 +88,7 @@ extension Company {
     let answer = answer.tidied
     guard (1...1000).contains(answer.count) else { throw Refusal.badText }
     if act == .grant {
-      guard Moment(until) != nil, until.utf8.count == 10, until >= today(in: actor.member.timezone) else {
-        throw Refusal.badDate
-      }
+      guard let last = CivilDay(until), last >= today(in: actor.member.timezone) else { throw Refusal.badDate }
     }
     let now = tools.now()
     try await records.write { records in
@@ -120,7 +118,7 @@ extension Company {
 
   public func image(_ actor: Actor) async throws -> Image {
     try actor.require(.seeImage)
-    let year = tools.now().adding(.seconds(-365 * 86_400)).day
+    let year = today(in: nil).adding(-365).text
     let running = try await versionInForce()
     return try await records.read { records in
       let teams = try running.map { try records.progress(of: $0.id) } ?? []

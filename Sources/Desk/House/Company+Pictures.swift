@@ -70,6 +70,14 @@ extension Company {
     return try await records.read { try $0.pictures(about: owner.reference) }
   }
 
+  /// Those beside notices that somebody was just shown, by notice.
+  public func pictures(_ actor: Actor, of notices: [Notice]) async throws -> [Int64: [StoredPicture]] {
+    if notices.contains(where: { $0.member != actor.id }) { try actor.require(.answerNotices) }
+    guard !notices.isEmpty else { return [:] }
+    let found = try await records.read { try $0.pictures(about: notices.map(\.reference)) }
+    return Dictionary(grouping: found) { Int64($0.about.dropFirst("notice:".count)) ?? 0 }
+  }
+
   /// The bytes, for whoever may see what they stand beside.
   public func picture(_ actor: Actor, _ id: Int64) async throws -> (type: String, bytes: [UInt8]) {
     let found = try await records.read { try $0.picture(id) }
@@ -91,7 +99,7 @@ extension Company {
   private func require(_ actor: Actor, _ owner: PictureOwner, writes: Bool) async throws {
     switch owner {
     case .notice(let id):
-      let mine = try await records.read { try $0.notices(of: actor.id).contains { $0.id == id } }
+      let mine = try await records.read { try $0.notice(id) }?.member == actor.id
       if !mine || !actor.may(.takePart) { try actor.require(.answerNotices) }
     case .matter(let id):
       try actor.require(.handleCases)

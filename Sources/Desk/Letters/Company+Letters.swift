@@ -41,45 +41,46 @@ extension Company {
   }
 
   /// Whether somebody may be written to now: a working day, and the hours that were set.
-  func isAtWork(_ member: Member, _ settings: Settings, country: String?, from earliest: Int = 0) -> Bool {
-    let (day, time) = tools.now().parts(in: member.timezone)
-    let hour = Int(time.prefix(2)) ?? 0
-    return WorkingDays.isWorking(day, country: country) && hour >= max(settings.number(.workFrom), earliest)
+  func isAtWork(in timezone: String, _ settings: Settings, country: String?, from earliest: Int = 0) -> Bool {
+    let hour = Int(tools.now().parts(in: timezone).time.prefix(2)) ?? 0
+    return WorkingDays.isWorking(today(in: timezone), country: country)
+      && hour >= max(settings.number(.workFrom), earliest)
       && hour < settings.number(.workUntil)
   }
 
   /// The same for who is reading: whether this is one of their working hours.
   public func isAtWork(_ actor: Actor) async throws -> Bool {
-    isAtWork(actor.member, try await settings(), country: try await frontInForce()?.country)
+    isAtWork(in: actor.member.timezone, try await settings(), country: try await frontInForce()?.country)
   }
 
   private func noteReminders(_ version: Version, _ front: FrontMatter, _ settings: Settings) async throws {
     let now = tools.now()
-    let due = try await records.read { records in
-      try records.toRemind(
-        of: version.id, lastBefore: now.adding(.zero - Writing.betweenReminders), most: Writing.mostReminders,
-        count: 1000)
+    let due = try await records.read { records -> [(member: Member, round: Int)] in
+      let open = try records.timezones().filter { isAtWork(in: $0, settings, country: front.country) }
+      guard !open.isEmpty else { return [] }
+      return try records.toRemind(
+        of: version.id, in: open, lastBefore: now.adding(.zero - Writing.betweenReminders),
+        most: Writing.mostReminders, count: Writing.atOnce)
     }
-    let open = due.filter { isAtWork($0.member, settings, country: front.country) }.prefix(Writing.atOnce)
-    guard !open.isEmpty else { return }
-    let letters = open.map {
+    guard !due.isEmpty else { return }
+    let letters = due.map {
       Letter(kind: .sign, about: version.reference, member: $0.member.id, round: $0.round, madeAt: now)
     }
     try await records.write { records in for letter in letters { try records.note(letter) } }
   }
 
   private func noteReview(_ version: Version, _ front: FrontMatter, _ settings: Settings) async throws {
-    guard let review = front.review, let days = Company.days(from: today(in: front.timezone), to: review),
-      let round = Writing.reviewDays.lastIndex(where: { days <= $0 })
+    guard let review = front.review, let day = CivilDay(review),
+      let round = Writing.reviewDays.lastIndex(where: { today(in: front.timezone).days(to: day) <= $0 })
     else { return }
     try await note(.review, about: version.reference, round: round + 1, to: [.owner], front, settings)
   }
 
   private func noteWeek(_ front: FrontMatter, _ settings: Settings) async throws {
     let day = today(in: front.timezone)
-    guard WorkingDays.isFriday(day) else { return }
+    guard day.weekday == 5 else { return }
     try await note(
-      .week, about: "week:\(day)", round: 1, to: [.owner, .approver], front, settings, from: Writing.fridayHour)
+      .week, about: "week:\(day.text)", round: 1, to: [.owner, .approver], front, settings, from: Writing.fridayHour)
   }
 
   private func note(
@@ -92,7 +93,7 @@ extension Company {
     }
     let now = tools.now()
     let letters = members.values.filter {
-      $0.email != nil && isAtWork($0, settings, country: front.country, from: hour)
+      $0.email != nil && isAtWork(in: $0.timezone, settings, country: front.country, from: hour)
     }.map { Letter(kind: kind, about: about, member: $0.id, round: round, madeAt: now) }
     guard !letters.isEmpty else { return }
     try await records.write { records in for letter in letters { try records.note(letter) } }
@@ -115,7 +116,7 @@ extension Company {
       return try await records.write { try $0.drop(letter: letter.id) }
     }
     // What could not go out in time waits for the next working hour, and lets others pass.
-    guard isAtWork(member, settings, country: front.country) else {
+    guard isAtWork(in: member.timezone, settings, country: front.country) else {
       let later = tools.now().adding(Writing.lookAgain)
       return try await records.write { try $0.postpone(letter: letter.id, until: later) }
     }
@@ -146,7 +147,7 @@ extension Company {
         member.language, organization: front.organization, number: version.number, name: member.name, address: address,
         isFirst: letter.round == 1)
     case .review:
-      let left = Company.days(from: today(in: front.timezone), to: front.review ?? "") ?? 0
+      let left = front.review.flatMap { CivilDay($0) }.map { today(in: front.timezone).days(to: $0) } ?? 0
       return .review(
         member.language, organization: front.organization, number: version.number, day: front.review ?? "",
         daysLeft: left, name: member.name, address: address)
@@ -156,11 +157,5 @@ extension Company {
       return .week(
         member.language, organization: front.organization, figures: figures, name: member.name, address: address)
     }
-  }
-
-  /// From one day to another; below zero when that is past.
-  private static func days(from: String, to: String) -> Int? {
-    guard let from = Moment(from), let to = Moment(to) else { return nil }
-    return Int((to.milliseconds - from.milliseconds) / 86_400_000)
   }
 }

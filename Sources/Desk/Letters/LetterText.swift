@@ -173,9 +173,9 @@ extension LetterText {
 
   private static func date(_ now: Moment) -> String {
     let text = now.text
-    let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+    let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    let weekday = days[Int((now.milliseconds / 86_400_000 % 7 + 7) % 7)]
+    let weekday = days[now.day(in: "UTC").weekday - 1]
     let month = months[((Int(text.dropFirst(5).prefix(2)) ?? 1) - 1) % 12]
     return "\(weekday), \(text.dropFirst(8).prefix(2)) \(month) \(text.prefix(4)) \(text.dropFirst(11).prefix(8)) +0000"
   }

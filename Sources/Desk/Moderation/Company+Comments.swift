@@ -44,7 +44,7 @@ extension Company {
   ) async throws -> [Comment] {
     try actor.require(.moderate)
     let comments = try await judged(incoming, decide)
-    return try await records.write { records in try comments.map { try keep($0, records) } }
+    return try await records.write { records in try comments.map { try keep($0.comment, seenBy: $0.seenBy, records) } }
   }
 
   /// A piece of a long import: line `first` and those after it. What was taken in already is not taken in again, so a browser that
@@ -64,13 +64,16 @@ extension Company {
       guard let next = try records.importPosition(id, of: actor.id, at: now), next == first else {
         return try records.importPosition(id, of: actor.id, at: now) ?? first
       }
-      for comment in comments { _ = try keep(comment, records) }
+      for one in comments { _ = try keep(one.comment, seenBy: one.seenBy, records) }
       try records.setImportPosition(id, first + incoming.count)
       return first + incoming.count
     }
   }
 
-  private func judged(_ incoming: [IncomingComment], _ decide: @escaping Deciding) async throws -> [Comment] {
+  /// Each with the rules that only watch and would have asked for something.
+  private func judged(
+    _ incoming: [IncomingComment], _ decide: @escaping Deciding
+  ) async throws -> [(comment: Comment, seenBy: Set<String>)] {
     guard incoming.allSatisfy({ !$0.text.isEmpty && $0.text.utf8.count <= Company.longestComment }) else {
       throw Refusal.badText
     }
@@ -81,7 +84,8 @@ extension Company {
       DispatchQueue.global().async {
         continuation.resume(
           returning: incoming.map {
-            Comment($0, decide($0.post), at: now, front?.language ?? .es, watching: watching)
+            let comment = Comment($0, decide($0.post), at: now, front?.language ?? .es, watching: watching)
+            return (comment, watching.isEmpty ? [] : comment.watched)
           })
       }
     }
@@ -92,12 +96,12 @@ extension Company {
     return (try? tools.compile(version.text).get())?.ruleset.document.front
   }
 
-  private func keep(_ comment: Comment, _ records: Transaction) throws -> Comment {
+  private func keep(_ comment: Comment, seenBy rules: Set<String>, _ records: Transaction) throws -> Comment {
     var kept = comment
     kept.id = try records.add(
       comment, textDigest: digest(ofText: comment.text),
       linkDigest: comment.link.isEmpty ? "" : digest(ofText: comment.link))
-    for clause in comment.watched { try records.count(seen: 1, by: clause) }
+    for clause in rules { try records.count(seen: 1, by: clause) }
     if comment.outcome == .escalate {
       try records.append(
         Entry(
@@ -126,11 +130,15 @@ extension Company {
     return try await records.read { try $0.comments(state, after: after, count: count) }
   }
 
-  public func comment(_ actor: Actor, _ id: Int64) async throws -> (comment: Comment, notice: Withdrawal?) {
+  /// With its newest notice, and the rules for which it may still be hidden.
+  public func comment(
+    _ actor: Actor, _ id: Int64
+  ) async throws -> (comment: Comment, notice: Withdrawal?, grounds: [Ground]) {
     try actor.require(.moderate)
     return try await records.read { records in
       guard let comment = try records.comment(id) else { throw Refusal.notFound }
-      return (comment, try records.withdrawal(ofComment: id))
+      let notices = try records.withdrawals(ofComment: id)
+      return (comment, notices.first, comment.grounds(after: notices))
     }
   }
 
@@ -149,7 +157,7 @@ extension Company {
   /// It stays, or care takes it over: the public comment is not touched.
   public func decide(_ actor: Actor, _ act: CommentAct, comment id: Int64) async throws {
     guard act == .keep || act == .handOver || act == .restore else { throw Refusal.wrongState }
-    let (comment, notice) = try await self.comment(actor, id)
+    let (comment, notice, _) = try await self.comment(actor, id)
     let state = try Company.commentTable.next(act, from: comment.state, by: actor)
     let now = tools.now()
     try await records.write { records in
@@ -187,13 +195,12 @@ extension Company {
       try items.map { item in
         guard let comment = try records.comment(item.id) else { throw Refusal.notFound }
         let state = try Company.commentTable.next(.hide, from: comment.state, by: actor)
-        // What an appeal decided is decided.
-        if let notice = try records.withdrawal(ofComment: comment.id), notice.state != .undone {
-          throw Refusal.wrongState
+        func find(_ grounds: [Ground]) -> Ground? {
+          grounds.first { item.clause == nil || $0.clause == item.clause }
         }
-        let grounds = comment.grounds
-        guard let ground = grounds.first(where: { item.clause == nil || $0.clause == item.clause }) else {
-          throw Refusal.criticismStays
+        guard find(comment.grounds) != nil else { throw Refusal.criticismStays }
+        guard let ground = find(comment.grounds(after: try records.withdrawals(ofComment: comment.id))) else {
+          throw Refusal.wrongState
         }
         guard try records.move(comment: item.id, from: [comment.state], to: state, by: actor.id, at: now) else {
           throw Refusal.alreadyDone

@@ -10,13 +10,13 @@ extension Company {
   /// The rules that only watch today.
   func watchingRules() async throws -> Set<String> {
     let today = today(in: try await frontInForce()?.timezone)
-    return Set(try await records.read { try $0.observed(on: today).map(\.clause) })
+    return Set(try await records.read { try $0.observed(on: today.text).map(\.clause) })
   }
 
   public func watched(_ actor: Actor) async throws -> [ObservedRule] {
     try actor.require(.moderate)
     let today = today(in: try await frontInForce()?.timezone)
-    return try await records.read { try $0.observed(on: today) }
+    return try await records.read { try $0.observed(on: today.text) }
   }
 
   /// Until a day, three months at most: who wants it longer takes the rule out.
@@ -27,9 +27,9 @@ extension Company {
     }
     guard compiled.ruleset.document.clause(clause) != nil else { throw Refusal.notFound }
     let today = today(in: compiled.ruleset.document.front.timezone)
-    guard let last = Moment(day), day.utf8.count == 10, day >= today,
-      let begin = Moment(today), last <= begin.adding(.seconds(86_400 * Company.longestWatch))
-    else { throw Refusal.badDate }
+    guard let last = CivilDay(day), (0...Company.longestWatch).contains(today.days(to: last)) else {
+      throw Refusal.badDate
+    }
     let now = tools.now()
     try await records.write { records in
       try records.observe(clause, until: day, by: actor.id, at: now)

@@ -46,15 +46,17 @@ extension Comment {
       judged.asks < .escalate && (judged.clause.map(watching.contains) ?? false)
     }
     let asking = decision.findings.filter { $0.asks > .pass }
-    let findings = (asking + decision.findings.filter { $0.asks == .pass }).prefix(Comment.mostKept).map { judged in
-      JSON.object([
+    let findings = (asking + decision.findings.filter { $0.asks == .pass }).prefix(Comment.mostKept).map {
+      judged -> JSON in
+      var members: [String: JSON] = [
         "detector": .text(judged.finding.detector.raw), "clause": judged.clause.map(JSON.text) ?? .null,
         "asks": .text(judged.asks.rawValue), "start": .int(judged.finding.bytes.lowerBound),
         "end": .int(judged.finding.bytes.upperBound), "sure": .int(Int((judged.finding.confidence * 100).rounded())),
-        "lifted": .bool(judged.liftedBy != nil), "watched": .bool(isWatched(judged)),
-        "why": .text(judged.why[language]),
+        "lifted": .bool(judged.liftedBy != nil), "why": .text(judged.why[language]),
         "instead": .text(judged.instead[language]),
-      ])
+      ]
+      if isWatched(judged) { members["watched"] = true }
+      return JSON.object(members)
     }
     let counted = asking.filter { !isWatched($0) }
     let strongest = counted.max { $0.asks < $1.asks }
@@ -129,5 +131,11 @@ extension Comment {
       }
     }
     return grounds.sorted { $0.asks > $1.asks }
+  }
+
+  /// What an appeal decided about a rule is decided.
+  func grounds(after notices: [Withdrawal]) -> [Ground] {
+    let decided = Set(notices.filter { $0.state != .undone }.map(\.clause))
+    return grounds.filter { !decided.contains($0.clause) }
   }
 }

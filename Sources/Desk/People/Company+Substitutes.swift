@@ -12,9 +12,9 @@ extension Company {
     _ actor: Actor, of member: Int64, by substitute: Int64, from: String, until: String
   ) async throws {
     try actor.require(.giveRoles)
-    guard let first = Moment(from), let last = Moment(until), from.utf8.count == 10, until.utf8.count == 10,
-      first <= last, last <= first.adding(.seconds(86_400 * Company.longestSubstitution)),
-      last >= tools.now().adding(.seconds(-86_400))
+    // One day of grace: it is yesterday somewhere.
+    guard let first = CivilDay(from), let last = CivilDay(until),
+      (0...Company.longestSubstitution).contains(first.days(to: last)), last >= today(in: nil).adding(-1)
     else { throw Refusal.badDate }
     let now = tools.now()
     try await records.write { records in
@@ -43,7 +43,7 @@ extension Company {
 
   public func substitutes(_ actor: Actor, of member: Int64) async throws -> [(member: Member, of: Substitution)] {
     if member != actor.id { try actor.require(.seeMembers) }
-    let day = tools.now().adding(.seconds(-86_400)).day
+    let day = today(in: nil).adding(-1).text
     return try await records.read { records in
       guard try records.member(member) != nil else { throw Refusal.notFound }
       return try records.substitutes(of: member, from: day).compactMap { one in
@@ -54,10 +54,10 @@ extension Company {
 
   /// What is somebody's today in the place of others. Only a person's own roles are lent, not what they hold for somebody else.
   func lent(to member: Member, _ records: Transaction) throws -> Set<Role> {
+    let running = try records.substitutions(by: member.id, on: today(in: member.timezone).text)
     // A few digits are enough to read and sign, and for nothing that is lent.
-    guard try !records.hasPIN(member.id) else { return [] }
-    let today = self.today(in: member.timezone)
-    return try records.substitutions(by: member.id, on: today).reduce(into: []) { roles, one in
+    guard !running.isEmpty, try !records.hasPIN(member.id) else { return [] }
+    return try running.reduce(into: []) { roles, one in
       guard let away = try records.member(one.member), away.isActive else { return }
       roles.formUnion(away.roles.subtracting([.outsideApprover]))
     }

@@ -49,7 +49,7 @@ extension Company {
   public func set(_ actor: Actor, sensitive day: String, _ what: String) async throws {
     try actor.require(.approvePosts)
     let what = what.tidied
-    guard Moment(day) != nil, day.utf8.count == 10 else { throw Refusal.badDate }
+    guard CivilDay(day) != nil else { throw Refusal.badDate }
     guard (1...120).contains(what.count) else { throw Refusal.badText }
     let now = tools.now()
     try await records.write { records in
@@ -74,12 +74,14 @@ extension Company {
     _ actor: Actor, from first: String, to last: String, timezone: String?
   ) async throws -> [(day: String, post: Publication)] {
     try actor.require(.draftPosts)
-    guard let begin = Moment(first), let end = Moment(last), begin <= end, end <= begin.adding(.seconds(86_400 * 62))
-    else { throw Refusal.badDate }
-    let (wide, far) = (begin.adding(.seconds(-86_400)).day, end.adding(.seconds(86_400)).day)
-    let found = try await records.read { try $0.publications(from: wide, to: far) }
+    guard let begin = CivilDay(first), let end = CivilDay(last), (0...62).contains(begin.days(to: end)) else {
+      throw Refusal.badDate
+    }
+    let found = try await records.read {
+      try $0.publications(from: begin.adding(-1).text, to: end.adding(1).text)
+    }
     return found.compactMap { post in
-      let day = post.publishedAt.map { $0.parts(in: timezone ?? "UTC").day } ?? post.scheduledFor ?? ""
+      let day = post.publishedAt.map { $0.day(in: timezone ?? "UTC").text } ?? post.scheduledFor ?? ""
       return (first...last).contains(day) ? (day, post) : nil
     }
   }

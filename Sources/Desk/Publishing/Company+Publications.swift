@@ -194,7 +194,7 @@ extension Company {
     case .schedule:
       let running = try await versionInForce()
       let today = today(in: running.flatMap { zone(of: $0.text) })
-      guard Moment(value) != nil, value.utf8.count == 10, value >= today else { throw Refusal.badDate }
+      guard let day = CivilDay(value), day >= today else { throw Refusal.badDate }
       try await requireNoFreeze()
       try await requireThought(of: value, confirms, &data)
       post.scheduledFor = value
@@ -203,7 +203,7 @@ extension Company {
       guard value.hasPrefix("https://"), value.count <= 500, !value.contains(" ") else { throw Refusal.badLink }
       try await requireNoFreeze()
       let running = try await versionInForce()
-      try await requireThought(of: today(in: running.flatMap { zone(of: $0.text) }), confirms, &data)
+      try await requireThought(of: today(in: running.flatMap { zone(of: $0.text) }).text, confirms, &data)
       post.link = value
       post.publishedAt = now
       data["link"] = .text(value)

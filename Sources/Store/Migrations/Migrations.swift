@@ -12,7 +12,7 @@ enum Migrations {
     keepALedger, knowTheMembers, letMembersSignIn, keepVersionsOfTheProtocol, keepSignatures, keepQuestions,
     keepOfficialTexts, giveKeysToPrograms, askForASecondStep, moderateComments,
     speakThroughOfficialProfiles, settleInPrivate, askAndTell, callWhoIsOnDuty,
-    reachOutside, planAndPassOn, keepPictures,
+    reachOutside, planAndPassOn, keepPictures, keepBytesLast, hideForAnotherRule,
   ]
 
   static var migrator: DatabaseMigrator { migrator(all) }

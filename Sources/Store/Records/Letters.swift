@@ -94,7 +94,7 @@ extension Transaction {
   /// Who has an address, is of the house, has not signed a version, and was last written to about it before a moment, fewer than
   /// `most` times; with the number of the next letter.
   public func toRemind(
-    of version: Int64, lastBefore: Moment, most: Int, count: Int
+    of version: Int64, in timezones: [String], lastBefore: Moment, most: Int, count: Int
   ) throws -> [(member: Member, round: Int)] {
     let rows = try Row.fetchAll(
       db,
@@ -104,8 +104,10 @@ extension Transaction {
           GROUP BY member) l ON l.member = m.id
         WHERE m.left_at IS NULL AND m.email IS NOT NULL AND \(Member.isOfTheHouse)
         AND NOT EXISTS (SELECT 1 FROM signatures s WHERE s.version = ? AND s.member = m.id)
+        AND m.timezone IN (\(databaseQuestionMarks(count: timezones.count)))
         AND coalesce(l.rounds, 0) < ? AND coalesce(l.last, '') <= ? ORDER BY m.id LIMIT ?
-        """, arguments: ["version:\(version)", version, most, lastBefore.text, count])
+        """,
+      arguments: ["version:\(version)", version] + StatementArguments(timezones) + [most, lastBefore.text, count])
     return try rows.compactMap { row in try member(row["id"]).map { ($0, (row["rounds"] as Int) + 1) } }
   }
 

@@ -116,6 +116,11 @@ extension Transaction {
     try eraseContents(ofMember: member)
   }
 
+  /// Of those who are there.
+  public func timezones() throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT DISTINCT timezone FROM members WHERE left_at IS NULL ORDER BY timezone")
+  }
+
   public func member(_ id: Int64) throws -> Member? {
     try Row.fetchOne(db, sql: Member.select + " WHERE m.id = ?", arguments: [id]).map(Member.init)
   }

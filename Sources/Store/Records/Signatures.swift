@@ -53,6 +53,13 @@ extension Transaction {
     ).map(Signature.init)
   }
 
+  /// All of a version, of those who are there and who are not.
+  public func signatures(under version: Int64) throws -> [Signature] {
+    try Row.fetchAll(
+      db, sql: "SELECT version, member, revision, at, entry FROM signatures WHERE version = ?", arguments: [version]
+    ).map(Signature.init)
+  }
+
   /// By team, of those who are there.
   public func progress(of version: Int64) throws -> [TeamProgress] {
     try Row.fetchAll(

@@ -57,6 +57,10 @@ extension Transaction {
       .map(Notice.init)
   }
 
+  public func notice(_ id: Int64) throws -> Notice? {
+    try Row.fetchOne(db, sql: Notice.select + " WHERE id = ?", arguments: [id]).map(Notice.init)
+  }
+
   public func notices(of member: Int64) throws -> [Notice] {
     try Row.fetchAll(db, sql: Notice.select + " WHERE member = ? ORDER BY id DESC LIMIT 50", arguments: [member]).map(
       Notice.init)

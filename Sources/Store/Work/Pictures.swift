@@ -45,8 +45,15 @@ extension Transaction {
   }
 
   public func pictures(about: String) throws -> [StoredPicture] {
-    try Row.fetchAll(db, sql: StoredPicture.select + " WHERE about = ? ORDER BY id", arguments: [about])
-      .map(StoredPicture.init)
+    try pictures(about: [about])
+  }
+
+  public func pictures(about: [String]) throws -> [StoredPicture] {
+    try Row.fetchAll(
+      db,
+      sql: StoredPicture.select + " WHERE about IN (\(databaseQuestionMarks(count: about.count))) ORDER BY id",
+      arguments: StatementArguments(about)
+    ).map(StoredPicture.init)
   }
 
   public func bytes(ofPicture id: Int64) throws -> [UInt8]? {

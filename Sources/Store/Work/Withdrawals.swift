@@ -72,8 +72,10 @@ extension Transaction {
     try Row.fetchOne(db, sql: Withdrawal.select + " WHERE code = ?", arguments: [code]).flatMap(Withdrawal.init)
   }
 
-  public func withdrawal(ofComment comment: Int64) throws -> Withdrawal? {
-    try Row.fetchOne(db, sql: Withdrawal.select + " WHERE comment = ?", arguments: [comment]).flatMap(Withdrawal.init)
+  /// The newest first: one for each rule it was hidden for.
+  public func withdrawals(ofComment comment: Int64) throws -> [Withdrawal] {
+    try Row.fetchAll(db, sql: Withdrawal.select + " WHERE comment = ? ORDER BY id DESC", arguments: [comment])
+      .compactMap(Withdrawal.init)
   }
 
   /// Notices of comments with this very text or link, the newest first.

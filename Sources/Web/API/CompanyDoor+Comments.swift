@@ -52,7 +52,7 @@ extension CompanyDoor {
         return .object(["notices": .list(notices.map(\.json))])
       },
       Endpoint("GET", "comments/{id}") { call in
-        let (comment, notice) = try await company.comment(call.actor, call.id)
+        let (comment, notice, _) = try await company.comment(call.actor, call.id)
         return comment.json(notice)
       },
       Endpoint("POST", "comments/{id}/hide") { call in

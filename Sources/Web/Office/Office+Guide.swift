@@ -22,7 +22,7 @@ extension Office {
     view["mission"] = front.mission ?? ""
     view["vision"] = front.vision ?? ""
     view["consulted"] = front.consulted.map { "\($0.when) \($0.who)" }.joined(separator: "\n")
-    let today = company.today(in: front.timezone)
+    let today = company.today(in: front.timezone).text
     view["version"] = today.prefix(7).replacing("-0", with: ".").replacing("-", with: ".")
     return show("guide", view)
   }

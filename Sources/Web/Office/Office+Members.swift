@@ -87,7 +87,7 @@ extension Office {
       ["id": $0.rawValue, "name": frame.texts[$0]["language.own"], "on": $0 == member.language]
     }
     view["step"] = try await company.secondStep(of: id) != nil && room.actor.may(.giveRoles)
-    view["today"] = company.today(in: frame.document.front.timezone)
+    view["today"] = company.today(in: frame.document.front.timezone).text
     view["substitutes"] = try await company.substitutes(room.actor, of: id).map { other, one in
       [
         "name": other.name, "by": String(other.id), "of": String(id), "from": Day.text(one.from, room.words),

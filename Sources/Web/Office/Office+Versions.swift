@@ -62,7 +62,7 @@ extension Office {
     view["publishable"] = room.actor.may(.publishVersions) && version.state == .approved
     view["withdrawable"] = room.actor.may(.writeVersions) && ![.published, .withdrawn].contains(version.state)
     view["triable"] = room.actor.may(.tryOnRecords) && reading.compiled != nil
-    view["today"] = company.today(in: frame.document.front.timezone)
+    view["today"] = company.today(in: frame.document.front.timezone).text
     view["approvals"] =
       words["office.version.approvals", ["count": String(approvals.count), "needed": String(Company.approvalsNeeded)]]
     view["inreview"] = version.state == .review

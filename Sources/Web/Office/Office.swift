@@ -238,10 +238,8 @@ struct Office: Sendable {
       if open.appeals > 0 { wait("appeals", "/apelaciones", ["count": String(open.appeals)]) }
     }
     if room.actor.may(.handleCases) {
-      let front = frame.document.front
-      let today = company.today(in: front.timezone)
       for matter in try await company.cases(room.actor, [.open, .waiting], count: 200)
-      where matter.state == .open || WorkingDays.left(from: today, to: matter.due, country: front.country) <= 3 {
+      where matter.state == .open || company.workingDaysLeft(matter, frame.document.front) <= 3 {
         wait(
           "case", "/atencion/\(matter.id)", ["subject": matter.subject, "due": Day.text(matter.due, room.words)])
       }
@@ -251,7 +249,7 @@ struct Office: Sendable {
       if open > 0 { wait("notices", "/avisar", ["count": String(open)]) }
     }
     if room.actor.may(.draftPosts) {
-      let today = company.today(in: frame.document.front.timezone)
+      let today = company.today(in: frame.document.front.timezone).text
       for post in try await company.publications(room.actor, [.review, .scheduled], count: 50) {
         if post.state == .scheduled, (post.scheduledFor ?? "") <= today {
           wait("post", "/publicar/\(post.id)", ["text": String(post.text.prefix(60))])

@@ -9,7 +9,7 @@ extension Office {
   func calendar(_ room: Room) async throws -> Answer {
     let words = room.words
     let timezone = frame.document.front.timezone
-    let today = company.today(in: timezone)
+    let today = company.today(in: timezone).text
     let query = room.query("mes", "semana")
     let isMonth = query["semana"] == nil
     let (first, last): (CivilDay, CivilDay)
@@ -76,35 +76,5 @@ extension Office {
       try await company.set(room.actor, sensitive: form["day"] ?? "", form["what"] ?? "")
     }
     return .goTo("/publicar/calendario", done: "saved")
-  }
-}
-
-/// A day of the Gregorian calendar.
-struct CivilDay: Sendable, Hashable {
-  /// Days since 1970-01-01.
-  private let number: Int
-
-  init?(_ text: String) {
-    guard text.utf8.count == 10, let moment = Moment(text), moment.day == text else { return nil }
-    number = Int(moment.milliseconds / 86_400_000)
-  }
-
-  private init(number: Int) { self.number = number }
-
-  var text: String { Moment(milliseconds: Int64(number) * 86_400_000).day }
-  var year: Int { Int(text.prefix(4)) ?? 0 }
-  var month: Int { Int(text.dropFirst(5).prefix(2)) ?? 0 }
-  var day: Int { Int(text.suffix(2)) ?? 0 }
-
-  func adding(_ days: Int) -> CivilDay { CivilDay(number: number + days) }
-  func days(to other: CivilDay) -> Int { other.number - number }
-
-  /// 1970-01-01 was a Thursday.
-  var monday: CivilDay { adding(-(((number + 3) % 7 + 7) % 7)) }
-
-  var endOfMonth: CivilDay {
-    var last = self
-    while last.adding(1).month == month { last = last.adding(1) }
-    return last
   }
 }

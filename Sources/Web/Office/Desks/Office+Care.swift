@@ -24,8 +24,7 @@ extension Office {
   }
 
   private func row(_ matter: Case, _ room: Room) -> [String: Any] {
-    let front = frame.document.front
-    let left = WorkingDays.left(from: company.today(in: front.timezone), to: matter.due, country: front.country)
+    let left = company.workingDaysLeft(matter, frame.document.front)
     return [
       "id": String(matter.id), "subject": matter.subject, "state": room.words["case-state.\(matter.state.rawValue)"],
       "due": Day.text(matter.due, room.words),

@@ -54,20 +54,22 @@ extension Office {
       view["rules"] = try await company.clauseNames().map {
         ["id": $0.id, "name": "\($0.article). \($0.title) · \($0.id)"]
       }
-      view["today"] = company.today(in: frame.document.front.timezone)
+      view["today"] = company.today(in: frame.document.front.timezone).text
     }
     view["appeals"] = waiting.appeals > 0 ? words["office.comments.appeals", ["count": String(waiting.appeals)]] : false
     return show("comments", view).with("cache-control", "no-store")
   }
 
   /// A comment with the words that moved it, and what can be done from here.
-  private func commentView(_ comment: Comment, _ notice: Withdrawal?, _ room: Room) -> [String: Any] {
+  private func commentView(
+    _ comment: Comment, _ notice: Withdrawal?, _ room: Room, grounds: [Ground]? = nil
+  ) -> [String: Any] {
     let words = room.words
     let bytes = Array(comment.text.utf8)
     let kept = comment.kept
     let asking = kept.filter { $0.asks > .pass && !$0.isLifted && !$0.isWatched }
     let acts = Company.commentTable.acts(from: comment.state, for: room.actor)
-    let grounds = comment.grounds
+    let grounds = grounds ?? comment.grounds
     return [
       "id": String(comment.id), "when": Day.time(comment.at, room.actor.member, words), "network": comment.network,
       "link": comment.link.hasPrefix("https://") || comment.link.hasPrefix("http://") ? comment.link : false,
@@ -145,11 +147,11 @@ extension Office {
   }
 
   func comment(_ room: Room, _ id: Int64) async throws -> Answer {
-    let (comment, notice) = try await company.comment(room.actor, id)
+    let (comment, notice, grounds) = try await company.comment(room.actor, id)
     let words = room.words
     var view = view(room, "comments")
     view["title"] = words["office.comments.one", ["n": String(id)]]
-    view["comment"] = commentView(comment, notice, room)
+    view["comment"] = commentView(comment, notice, room, grounds: grounds)
     if let notice {
       view["notice"] =
         [

@@ -15,12 +15,10 @@ extension Office {
       ]
     }
     func shownWithPictures(_ notices: [Notice]) async throws -> [[String: Any]] {
-      var views: [[String: Any]] = []
-      for notice in notices {
-        let pictures = try await pictureViews(room, of: .notice(notice.id))
-        views.append(shown(notice).merging(["pictures": pictures]) { old, _ in old })
+      let pictures = try await company.pictures(room.actor, of: notices)
+      return notices.map { notice in
+        shown(notice).merging(["pictures": pictureViews(room, pictures[notice.id] ?? [])]) { old, _ in old }
       }
-      return views
     }
     var view = view(room, "telling")
     view["mine"] = try await shownWithPictures(company.ownNotices(room.actor))
@@ -83,7 +81,7 @@ extension Office {
       view["grants"] = true
       view["noall"] = all.isEmpty
     }
-    view["today"] = company.today(in: frame.document.front.timezone)
+    view["today"] = company.today(in: frame.document.front.timezone).text
     return show("brand", view).with("cache-control", "no-store")
   }
 
@@ -132,7 +130,7 @@ extension Office {
     let front = frame.document.front
     view["served"] = served(image, words)
     view["signed"] = bar(image.signed.part, image.signed.whole, words)
-    view["month"] = String(company.today(in: front.timezone).prefix(7))
+    view["month"] = String(company.today(in: front.timezone).text.prefix(7))
     return show("image", view)
   }
 

@@ -12,9 +12,11 @@ extension Office {
   }
 
   func pictureViews(_ room: Room, of owner: Company.PictureOwner) async throws -> [[String: Any]] {
-    try await company.pictures(room.actor, of: owner).map {
-      ["path": "/fotos/\($0.id)", "when": Day.time($0.at, room.actor.member, room.words)]
-    }
+    pictureViews(room, try await company.pictures(room.actor, of: owner))
+  }
+
+  func pictureViews(_ room: Room, _ pictures: [StoredPicture]) -> [[String: Any]] {
+    pictures.map { ["path": "/fotos/\($0.id)", "when": Day.time($0.at, room.actor.member, room.words)] }
   }
 
   /// What somebody asked about a picture, and what it looks like.

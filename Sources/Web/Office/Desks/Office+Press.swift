@@ -30,7 +30,7 @@ extension Office {
     view["subjects"] = try await company.spokespeople().map(\.subject).filter { seen.insert($0).inserted }.map {
       ["subject": $0]
     }
-    view["today"] = company.tools.now().parts(in: room.actor.member.timezone).day
+    view["today"] = company.today(in: room.actor.member.timezone).text
     return show("press", view).with("cache-control", "no-store")
   }
 
@@ -65,7 +65,7 @@ extension Office {
       ] as [String: Any]
     }
     view["none"] = all.isEmpty
-    view["today"] = company.today(in: frame.document.front.timezone)
+    view["today"] = company.today(in: frame.document.front.timezone).text
     if let link {
       let address = (room.visit.isSecure ? "https://" : "http://") + room.visit.host + "/aliado/" + link
       view["link"] = ["address": address, "html": QRCode.svg(address, label: words["office.members.qr"]) ?? ""]

@@ -109,11 +109,11 @@ extension Office {
       decide: checking.whole)
     var view: [String: Any] = ["t": room.words.tree, "lang": room.words.language.rawValue]
     var card = card(post, first, room.words)
-    let lengths = chosen.compactMap { profile in self.card(post, profile, room.words)["length"] as? String }
-    if lengths.count > 1 { card["length"] = lengths.joined(separator: " · ") }
-    if chosen.contains(where: { self.card(post, $0, room.words)["toolong"] as? Bool == true }) {
-      card["toolong"] = true
+    let cards = chosen.dropFirst().map { self.card(post, $0, room.words) }
+    if !cards.isEmpty {
+      card["length"] = ([card] + cards).compactMap { $0["length"] as? String }.joined(separator: " · ")
     }
+    if cards.contains(where: { $0["toolong"] as? Bool == true }) { card["toolong"] = true }
     view["card"] = card
     return show("postcard", view).with("cache-control", "no-store")
   }
@@ -145,7 +145,7 @@ extension Office {
     let rule = try await company.approvalRule(room.actor, ofProfile: post.profile)
     view["approvals"] =
       words["office.publications.approvals", ["count": String(rule.needed), "days": String(rule.days)]]
-    let today = company.today(in: frame.document.front.timezone)
+    let today = company.today(in: frame.document.front.timezone).text
     view["sensitive"] = try await company.sensitiveDays(room.actor, from: today, to: "9999").prefix(5).map {
       ["when": Day.text($0.day, words), "what": $0.what]
     }
@@ -156,7 +156,7 @@ extension Office {
     for act in PublicationAct.allCases { view["may\(act.rawValue)"] = acts.contains(act) }
     view["mayapprove"] = acts.contains(.approve) && !isAuthor
     view["own"] = post.state == .review && isAuthor
-    view["today"] = company.today(in: frame.document.front.timezone)
+    view["today"] = company.today(in: frame.document.front.timezone).text
     view["link"] = post.link.isEmpty ? false : post.link
     view["correction"] = post.correction ?? false
     view["shareable"] = post.isShareable

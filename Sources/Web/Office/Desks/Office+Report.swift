@@ -23,7 +23,7 @@ extension Office {
   private func reportView(_ room: Room) async throws -> [String: Any] {
     let words = room.words
     let image = try await company.image(room.actor)
-    let today = company.today(in: frame.document.front.timezone)
+    let today = company.today(in: frame.document.front.timezone).text
     let asked = room.query("mes")["mes"] ?? String(today.prefix(7))
     guard let first = CivilDay(asked + "-01") else { throw Refusal.badDate }
     let before = String(first.adding(-1).text.prefix(7))
