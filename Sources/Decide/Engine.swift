@@ -78,7 +78,7 @@ public final class Worker {
     decision.language = reading.language
     decision.undecided = sightings.failures
     if !sightings.findings.isEmpty {
-      var judgement = Judgement(engine: engine, reading: reading, surface: post.surface, own: own)
+      var judgement = Judgement(engine: engine, reading: reading, surface: post.surface, audience: post.audience, own: own)
       judgement.judge(sightings)
       decision.findings = judgement.findings
       decision.shields = judgement.shields
@@ -118,6 +118,6 @@ public final class Worker {
 
   /// A judge of what this worker has just read: for tests of single clauses.
   func judgement(on surface: Surface) -> Judgement {
-    Judgement(engine: engine, reading: reading, surface: surface, own: own)
+    Judgement(engine: engine, reading: reading, surface: surface, audience: .everyone, own: own)
   }
 }

@@ -9,14 +9,16 @@ struct Judgement {
   let engine: Engine
   let reading: Reading
   let surface: Surface
+  let audience: Audience
   let own: OwnDetectors.Workspace
   private(set) var findings: [Decision.Judged] = []
   private(set) var shields: [Decision.Shield] = []
 
-  init(engine: Engine, reading: Reading, surface: Surface, own: OwnDetectors.Workspace) {
+  init(engine: Engine, reading: Reading, surface: Surface, audience: Audience, own: OwnDetectors.Workspace) {
     self.engine = engine
     self.reading = reading
     self.surface = surface
+    self.audience = audience
     self.own = own
   }
 
@@ -103,16 +105,19 @@ struct Judgement {
   }
 
   /// On a personal account courtesy short of threat, harassment and hate is ours only when the text touches work, a
-  /// colleague or a customer: swearing at a referee is nobody's business.
+  /// colleague or a customer: swearing at a referee is nobody's business. Among colleagues every word is said at work; how the
+  /// company looks from outside is no matter there.
   private func isNobodysBusiness(_ row: Plan.Row) -> Bool {
-    guard surface == .personal, row.category?.family == "courtesy" || row.category?.family == "tone" else {
-      return false
-    }
+    guard surface == .personal, let family = row.category?.family else { return false }
+    if audience == .workGroup { return Judgement.familiesOfTheOutside.contains(family) }
+    guard family == "courtesy" || family == "tone" else { return false }
     switch row.category {
     case .threat, .harassment, .hate: return false
     default: return !reading.touchesWork(company: engine.surroundings.name)
     }
   }
+
+  private static let familiesOfTheOutside: Set<Substring> = ["voice", "authenticity", "brand", "relevance"]
 
   // MARK: Explaining
 

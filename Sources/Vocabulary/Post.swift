@@ -7,6 +7,8 @@ public struct Post: Sendable {
   /// The text as given: valid UTF-8 (what was not valid has become U+FFFD at the door).
   public var text: [UInt8]
   public var surface: Surface
+  /// Other than `everyone` only with `Surface.personal`.
+  public var audience = Audience.everyone
   /// The text's own language where the sender knows it.
   public var language: Language?
   /// A handle. Never with `Surface.personal`; the doors refuse it there.

@@ -31,6 +31,11 @@ extension InputError {
         es: "\"surface\" debe ser personal, official, reply o comment.",
         pt: "\"surface\" deve ser personal, official, reply ou comment.",
         en: "\"surface\" must be personal, official, reply or comment.")
+    case .badAudience:
+      Localized(
+        es: "\"audience\" debe ser public o, con la superficie personal, work-group.",
+        pt: "\"audience\" deve ser public ou, com a superfície personal, work-group.",
+        en: "\"audience\" must be public or, with the surface personal, work-group.")
     case .badLanguage:
       Localized(
         es: "\"lang\" debe ser un texto, por ejemplo \"es\".", pt: "\"lang\" deve ser um texto, por exemplo \"pt\".",

@@ -11,6 +11,7 @@ public enum InputError: Error, Sendable, Hashable {
   case badText
   case badID
   case badSurface
+  case badAudience
   case badLanguage
   case badAuthor
   case badThread
@@ -45,6 +46,7 @@ public enum InputError: Error, Sendable, Hashable {
     case .badText: "input.bad-text"
     case .badID: "input.bad-id"
     case .badSurface: "input.bad-surface"
+    case .badAudience: "input.bad-audience"
     case .badLanguage: "input.bad-lang"
     case .badAuthor: "input.bad-author"
     case .badThread: "input.bad-thread"
@@ -67,7 +69,7 @@ public enum InputError: Error, Sendable, Hashable {
   /// One of each, for the manual and for tests.
   public static let samples: [InputError] = [
     .notJSON(at: 16, expected: .colon), .notAnObject, .tooDeep(limit: JSONScanner.depthLimit), .noText, .badText,
-    .badID, .badSurface, .badLanguage, .badAuthor, .badThread, .badDepth, .badPosts, .badPublished, .badOutcome,
+    .badID, .badSurface, .badAudience, .badLanguage, .badAuthor, .badThread, .badDepth, .badPosts, .badPublished, .badOutcome,
     .badLabels, .authorOnPersonal,
     .linkOnPersonal, .listOnPersonal, .tooManyPosts(limit: 1000), .lineTooLong(limit: 4 << 20),
     .textTooLong(limit: 4 << 20), .cannotOpen(path: "posts.jsonl", reason: "No such file or directory"),

@@ -5,6 +5,7 @@ struct PostMembers {
   var id = JSONScanner.Value.absent
   var text = JSONScanner.Value.absent
   var surface = JSONScanner.Value.absent
+  var audience = JSONScanner.Value.absent
   var language = JSONScanner.Value.absent
   var author = JSONScanner.Value.absent
   var thread = JSONScanner.Value.absent
@@ -54,6 +55,7 @@ struct PostMembers {
       if scanner.says("surface", key) { return surface = value }
       if scanner.says("outcome", key) { return outcome = value }
     }
+    if length == nil || length == 8, scanner.says("audience", key) { return audience = value }
     if length == nil || length == 9, scanner.says("published", key) { return published = value }
     if length ?? 4 >= 4, noteAttachment(value, of: key, scanner) { hasAttachments = true }
   }

@@ -81,6 +81,7 @@ public struct PostReader: Sendable {
     guard members.text.isString else { throw .badText }
     var post = Post(id: try id(members.id, scanner, number), text: scanner.text(members.text))
     post.surface = try surface(members.surface, scanner)
+    post.audience = try audience(members.audience, of: post.surface, scanner)
     post.language = try language(members.language, scanner)
     if !members.author.isAbsent {
       guard members.author.isString else { throw .badAuthor }
@@ -132,6 +133,15 @@ public struct PostReader: Sendable {
     if scanner.says("reply", value) { return .reply }
     if scanner.says("personal", value) { return .personal }
     throw .badSurface
+  }
+
+  /// Of what the company says, and of what the public writes, there is one audience.
+  private func audience(
+    _ value: JSONScanner.Value, of surface: Surface, _ scanner: JSONScanner
+  ) throws(InputError) -> Audience {
+    if value.isAbsent || scanner.says("public", value) { return .everyone }
+    if surface == .personal, scanner.says("work-group", value) { return .workGroup }
+    throw .badAudience
   }
 
   /// BCP 47: `es-CO` is Spanish. A language that Decoro does not know is left for it to tell.

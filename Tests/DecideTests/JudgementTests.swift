@@ -78,6 +78,23 @@ import Vocabulary
     #expect(try Engine.spanish.get().decide(text, on: .personal).outcome == outcome)
   }
 
+  @Test(
+    "among colleagues every word is said at work, and how the company looks from outside is no matter",
+    arguments: [
+      ("ese árbitro es un idiota", Outcome.pass, Outcome.advise), ("el que no llegue temprano es un inútil", .pass, .advise),
+      ("Como empresa les confirmamos que el lunes abrimos la tienda del sur.", .advise, .pass),
+      ("Somos el mejor café del mundo, garantizado", .pass, .pass),
+      ("el celular de la clienta es 310 555 0147", .advise, .advise), ("te voy a matar, Luis", .advise, .advise),
+      ("aquí pagan mal y por eso apoyo al sindicato", .pass, .pass), ("¿quién abre mañana?", .pass, .pass),
+    ])
+  func colleagues(text: String, outside: Outcome, inside: Outcome) throws {
+    let engine = try Engine.spanish.get()
+    var post = Post(text, surface: .personal)
+    #expect(engine.worker().decide(post).outcome == outside)
+    post.audience = .workGroup
+    #expect(engine.worker().decide(post).outcome == inside)
+  }
+
   @Test("the same post is decided to the same answer, in any order and by any worker") func replays() throws {
     let engine = try Engine.spanish.get()
     let texts = Criticism.texts + ["te voy a matar", "ese gerente es un idiota", "mi tarjeta es 4111 1111 1111 1111"]

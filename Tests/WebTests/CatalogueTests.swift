@@ -72,7 +72,7 @@ import Wire
     for language in Language.allCases {
       let examples = Examples.all(texts[language])
       #expect(examples.count >= 6)
-      #expect(Set(examples.map(\.surface)) == Set(Surface.allCases))
+      #expect(Set(examples.map(\.place)) == Set(ComposerForm.Place.allCases))
     }
   }
 }

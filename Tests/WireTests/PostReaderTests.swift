@@ -125,6 +125,10 @@ let badLines: [(String, InputError)] = [
   (#"{"text":"x","id":99999999999999999999}"#, .badID),
   (#"{"text":"x","surface":"Comment"}"#, .badSurface),
   (#"{"text":"x","surface":3}"#, .badSurface),
+  (#"{"text":"x","surface":"personal","audience":"family"}"#, .badAudience),
+  (#"{"text":"x","audience":"work-group"}"#, .badAudience),
+  (#"{"text":"x","surface":"official","audience":"work-group"}"#, .badAudience),
+  (#"{"text":"x","surface":"personal","audience":["public"]}"#, .badAudience),
   (#"{"text":"x","lang":5}"#, .badLanguage),
   (#"{"text":"x","depth":"deep"}"#, .badDepth),
   (#"{"text":"x","author":{"name":"a"}}"#, .badAuthor),
@@ -139,6 +143,15 @@ let badLines: [(String, InputError)] = [
   (#"{"text":"x","n":"# + String(repeating: "[", count: 100_000), .tooDeep(limit: 64)),
   (#"{"text":"x","n":"# + String(repeating: #"{"a":"#, count: 100_000), .tooDeep(limit: 64)),
 ]
+
+@Test("who reads a text of one's own is told with it", arguments: [
+  (#"{"text":"x"}"#, Audience.everyone), (#"{"text":"x","surface":"personal","audience":null}"#, .everyone),
+  (#"{"text":"x","surface":"comment","audience":"public"}"#, .everyone),
+  (#"{"audience":"work-group","text":"x","surface":"personal"}"#, .workGroup),
+])
+func audiences(_ line: String, _ audience: Audience) throws {
+  #expect(try read(line).post.audience == audience)
+}
 
 @Test("a line that cannot be read says exactly why", arguments: badLines)
 func refuses(_ line: String, _ error: InputError) {

@@ -164,12 +164,23 @@ def test_a_remedy_is_applied_and_undone(page):
 def test_the_place_decides(page):
     fresh(page).send_keys("Ese gerente es un idiota")
     seen = {}
-    for surface in ["comment", "personal"]:
+    for surface in ["comment", "personal", "work-group"]:
         page.find_element(By.CSS_SELECTOR, f"input[value={surface}]").click()
         settled(page, lambda d: d.find_elements(By.CSS_SELECTOR, ".headline"))
         time.sleep(0.5)
         seen[surface] = text_of(page, ".headline")
     assert seen["comment"] != seen["personal"]
+
+
+def test_a_work_group_is_not_the_public(page):
+    fresh(page).send_keys("Como empresa les confirmamos que el lunes abrimos la tienda del sur.")
+    settled(page, lambda d: "sugerencias" in text_of(d, ".headline"))
+    page.find_element(By.CSS_SELECTOR, "input[value=work-group]").click()
+    settled(page, lambda d: "sugerencias" not in text_of(d, ".headline"))
+    field = page.find_element(By.ID, "text")
+    field.clear()
+    field.send_keys("El que no llegue temprano es un inútil")
+    settled(page, lambda d: "sugerencias" in text_of(d, ".headline"))
 
 
 def test_another_language_keeps_text_and_place(page):

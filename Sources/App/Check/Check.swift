@@ -12,7 +12,7 @@ struct Check: ParsableCommand {
     abstract: "Says what the protocol thinks of a text: what, where, how sure, why, and what to write instead.",
     discussion: """
       Reads files or standard input. With --input text, each file is one text. With --input jsonl, each line is one \
-      object: {"id","text","surface"?,"lang"?,"author"?,"thread"?:[{"text","author"?}]}; answers keep the order of \
+      object: {"id","text","surface"?,"audience"?,"lang"?,"author"?,"thread"?:[{"text","author"?}]}; answers keep the order of \
       the lines and come as soon as the input pauses.
 
       Exit code: 0 nothing at or above --fail-on, 1 something is, 2 usage, 3 the protocol has errors, 4 an input \

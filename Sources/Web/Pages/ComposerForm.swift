@@ -5,7 +5,7 @@ import Vocabulary
 struct ComposerForm: Sendable {
   /// With `\n` as its line break.
   var text = ""
-  var surface = Surface.personal
+  var place = Place.personal
   var language: Language
   /// Only the part of the page that changes is wanted: the script asks while somebody types.
   var isLive = false
@@ -23,12 +23,22 @@ struct ComposerForm: Sendable {
     case undo
   }
 
+  /// Where the text goes: the surfaces, and of one's own texts the two audiences.
+  enum Place: String, Sendable, CaseIterable {
+    case personal
+    case workGroup = "work-group"
+    case official, reply, comment
+
+    var surface: Surface { Surface(rawValue: rawValue) ?? .personal }
+    var audience: Audience { self == .workGroup ? .workGroup : .everyone }
+  }
+
   static let fields: Set<String> = ["text", "surface", "lang", "to", "part", "example", "apply", "undo", "before"]
 
   init(_ body: [UInt8], fallback: Language) {
     let form = Form(body, names: Self.fields)
     text = form["text"] ?? ""
-    surface = form["surface"].flatMap(Surface.init(rawValue:)) ?? .personal
+    place = form["surface"].flatMap(Place.init(rawValue:)) ?? .personal
     language =
       form["to"].flatMap(Language.init(rawValue:)) ?? form["lang"].flatMap(Language.init(rawValue:)) ?? fallback
     isLive = form["part"] == "result"

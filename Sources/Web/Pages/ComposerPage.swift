@@ -36,7 +36,7 @@ struct ComposerPage: Sendable {
     case .example(let number):
       guard let example = Examples.all(frame.texts[form.language]).first(where: { $0.number == number }) else { break }
       form.text = example.text
-      form.surface = example.surface
+      form.place = example.place
       form.before = nil
     case .undo:
       form.text = form.before ?? form.text
@@ -54,7 +54,8 @@ struct ComposerPage: Sendable {
   private func verdict(_ form: ComposerForm) -> Verdict {
     if form.text.utf8.allSatisfy({ $0 <= 0x20 }) { return .none }
     if form.text.utf8.isOnlyALink { return .onlyALink }
-    let post = Post(form.text, surface: form.surface)
+    var post = Post(form.text, surface: form.place.surface)
+    post.audience = form.place.audience
     return .decided(post.text, checking.check(post, .full))
   }
 
@@ -63,16 +64,16 @@ struct ComposerPage: Sendable {
     var view = frame.view(visit, page: .composer, title: words["compose.title"], language: form.language)
     view["text"] = form.text
     view["before"] = form.before ?? false
-    view["surfaces"] = Surface.allCases.map { surface in
+    view["surfaces"] = ComposerForm.Place.allCases.map { place in
       [
-        "id": surface.rawValue, "name": words["surface.\(surface.rawValue).name"],
-        "hint": words["surface.\(surface.rawValue).hint"], "on": surface == form.surface,
+        "id": place.rawValue, "name": words["surface.\(place.rawValue).name"],
+        "hint": words["surface.\(place.rawValue).hint"], "on": place == form.place,
       ] as [String: Any]
     }
     view["examples"] = Examples.all(words).map { example in
       [
         "number": example.number, "label": example.label, "sample": example.text,
-        "target": example.surface.rawValue,
+        "target": example.place.rawValue,
       ] as [String: Any]
     }
     view.merge(result(form, verdict)) { _, new in new }
@@ -86,7 +87,7 @@ struct ComposerPage: Sendable {
   }
 
   private func result(_ form: ComposerForm, _ verdict: Verdict) -> [String: Any] {
-    VerdictView(words: frame.texts[form.language], guide: guide, surface: form.surface).view(verdict)
+    VerdictView(words: frame.texts[form.language], guide: guide, surface: form.place.surface).view(verdict)
   }
 }
 
@@ -95,14 +96,14 @@ struct Examples: Sendable {
   var number: Int
   var label: String
   var text: String
-  var surface: Surface
+  var place: ComposerForm.Place
 
   static func all(_ words: Catalogue) -> [Examples] {
     (1...12).compactMap { number in
       guard let text = words.words["examples.\(number).text"] else { return nil }
       return Examples(
         number: number, label: words["examples.\(number).label"], text: text,
-        surface: Surface(rawValue: words["examples.\(number).surface"]) ?? .personal)
+        place: ComposerForm.Place(rawValue: words["examples.\(number).surface"]) ?? .personal)
     }
   }
 }
