@@ -78,7 +78,8 @@ public final class Worker {
     decision.language = reading.language
     decision.undecided = sightings.failures
     if !sightings.findings.isEmpty {
-      var judgement = Judgement(engine: engine, reading: reading, surface: post.surface, audience: post.audience, own: own)
+      var judgement = Judgement(
+        engine: engine, reading: reading, surface: post.surface, audience: post.audience, own: own)
       judgement.judge(sightings)
       decision.findings = judgement.findings
       decision.shields = judgement.shields

@@ -143,6 +143,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case badCaptions, captionsMissing
   /// The profile names who approves, and in which order.
   case notApprover, notYourTurn
+  /// The profile names who writes for it.
+  case notWriter
   /// What was approved long ago is read again.
   case approvalOver
   case sensitiveDay
@@ -204,6 +206,7 @@ public enum Refusal: Error, Sendable, Hashable {
     case .captionsMissing: "captions-missing"
     case .notApprover: "not-approver"
     case .notYourTurn: "not-your-turn"
+    case .notWriter: "not-writer"
     case .approvalOver: "approval-over"
     case .sensitiveDay: "sensitive-day"
     case .onlyAsText: "only-as-text"
@@ -224,7 +227,7 @@ public enum Refusal: Error, Sendable, Hashable {
     .criticismStays,
     .tooMany, .appealIsOver, .ownDecision, .badLink, .signFirst, .altMissing, .tooLong, .paused, .secondPerson,
     .exposes, .replyHeld, .linkToPerson, .badPicture, .permissionMissing, .badCaptions, .captionsMissing, .notApprover,
-    .notYourTurn,
+    .notYourTurn, .notWriter,
     .approvalOver, .sensitiveDay, .onlyAsText, .badSetting(.address), .tryProviderFirst, .providerOnly,
     .notRecognised,
     .notAMember, .outside,
@@ -241,7 +244,7 @@ public enum Refusal: Error, Sendable, Hashable {
       409
     case .tooManyTries: 429
     case .wrongCredentials, .wrongCode, .notRecognised: 401
-    case .providerOnly, .notAMember, .notApprover: 403
+    case .providerOnly, .notAMember, .notApprover, .notWriter: 403
     case .outside: 502
     default: 422
     }

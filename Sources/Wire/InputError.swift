@@ -69,7 +69,8 @@ public enum InputError: Error, Sendable, Hashable {
   /// One of each, for the manual and for tests.
   public static let samples: [InputError] = [
     .notJSON(at: 16, expected: .colon), .notAnObject, .tooDeep(limit: JSONScanner.depthLimit), .noText, .badText,
-    .badID, .badSurface, .badAudience, .badLanguage, .badAuthor, .badThread, .badDepth, .badPosts, .badPublished, .badOutcome,
+    .badID, .badSurface, .badAudience, .badLanguage, .badAuthor, .badThread, .badDepth, .badPosts, .badPublished,
+    .badOutcome,
     .badLabels, .authorOnPersonal,
     .linkOnPersonal, .listOnPersonal, .tooManyPosts(limit: 1000), .lineTooLong(limit: 4 << 20),
     .textTooLong(limit: 4 << 20), .cannotOpen(path: "posts.jsonl", reason: "No such file or directory"),

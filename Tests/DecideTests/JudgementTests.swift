@@ -81,7 +81,8 @@ import Vocabulary
   @Test(
     "among colleagues every word is said at work, and how the company looks from outside is no matter",
     arguments: [
-      ("ese árbitro es un idiota", Outcome.pass, Outcome.advise), ("el que no llegue temprano es un inútil", .pass, .advise),
+      ("ese árbitro es un idiota", Outcome.pass, Outcome.advise),
+      ("el que no llegue temprano es un inútil", .pass, .advise),
       ("Como empresa les confirmamos que el lunes abrimos la tienda del sur.", .advise, .pass),
       ("Somos el mejor café del mundo, garantizado", .pass, .pass),
       ("el celular de la clienta es 310 555 0147", .advise, .advise), ("te voy a matar, Luis", .advise, .advise),

@@ -48,6 +48,39 @@ import Vocabulary
     #expect(try await house.state(id) == .approved)
   }
 
+  @Test func `Who is named writes for a profile, and anybody may take a message down`() async throws {
+    let house = try await House()
+    let other = try house.test.actor("Otra", [.communityManager])
+    try await house.test.sign(other)
+    let plain = try house.test.actor("Nadie")
+    let id = try await house.post()
+    await #expect(throws: Refusal.notFound) {
+      try await house.company.set(house.owner, ApprovalRule(writers: [plain.id]), ofProfile: house.profile)
+    }
+    try await house.company.set(house.owner, ApprovalRule(writers: [other.id]), ofProfile: house.profile)
+    #expect(try await house.company.profiles(writtenBy: house.writer).isEmpty)
+    #expect(try await house.company.profiles(writtenBy: other).map(\.id) == [house.profile])
+    await #expect(throws: Refusal.notWriter) { _ = try await house.post() }
+    let post = try await house.company.publication(house.writer, id)
+    #expect(try await house.company.acts(house.writer, on: post) == [.withdraw])
+    #expect(try await house.company.acts(other, on: post) == [.edit, .withdraw])
+    await #expect(throws: Refusal.notWriter) {
+      _ = try await house.company.editPost(
+        house.writer, id, profile: house.profile, text: "otro", picture: nil, seen: post.changedAt,
+        decide: try TestDeciding.spanish())
+    }
+    try await house.company.act(house.first, .approve, publication: id)
+    let link = "https://x.com/cafe/1"
+    await #expect(throws: Refusal.notWriter) {
+      try await house.company.act(house.writer, .publish, publication: id, link)
+    }
+    try await house.company.act(other, .publish, publication: id, link)
+    try await house.company.act(house.writer, .withdraw, publication: id)
+    // Who leaves writes no more, and then anybody may.
+    try await house.company.leave(house.owner, other.id)
+    _ = try await house.post()
+  }
+
   @Test func `By those who are named, in their order`() async throws {
     let house = try await House()
     let rule = ApprovalRule(approvers: [house.second.id, house.first.id])

@@ -144,11 +144,13 @@ let badLines: [(String, InputError)] = [
   (#"{"text":"x","n":"# + String(repeating: #"{"a":"#, count: 100_000), .tooDeep(limit: 64)),
 ]
 
-@Test("who reads a text of one's own is told with it", arguments: [
-  (#"{"text":"x"}"#, Audience.everyone), (#"{"text":"x","surface":"personal","audience":null}"#, .everyone),
-  (#"{"text":"x","surface":"comment","audience":"public"}"#, .everyone),
-  (#"{"audience":"work-group","text":"x","surface":"personal"}"#, .workGroup),
-])
+@Test(
+  "who reads a text of one's own is told with it",
+  arguments: [
+    (#"{"text":"x"}"#, Audience.everyone), (#"{"text":"x","surface":"personal","audience":null}"#, .everyone),
+    (#"{"text":"x","surface":"comment","audience":"public"}"#, .everyone),
+    (#"{"audience":"work-group","text":"x","surface":"personal"}"#, .workGroup),
+  ])
 func audiences(_ line: String, _ audience: Audience) throws {
   #expect(try read(line).post.audience == audience)
 }

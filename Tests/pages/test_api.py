@@ -78,7 +78,7 @@ BODY = {
     "network": "X", "handle": "x", "link": "https://x.com/x", "holder": 9000, "subject": "x", "speaks": True, "profile": 9000, "day": "2020-01-01",
     "member": 9001, "from": "2026-12-01", "first": 0, "passage": "x", "language": "es", "organization": "x", "clause": "x", "side": "flags",
     "picture": "AAAA", "version": "1", "faces": 0, "minors": 0,
-    "count": 1, "days": 1, "approvers": [], "evidence": "x", "outlet": "x", "question": "x", "deadline": "2026-01-01T00:00:00.000Z",
+    "count": 1, "days": 1, "approvers": [], "writers": [], "evidence": "x", "outlet": "x", "question": "x", "deadline": "2026-01-01T00:00:00.000Z",
     "import": "12345678", "correction": "x", "line": "x", "hours": 1, "kind": "note", "title": "x", "what": "x", "purpose": "x", "until": "2020-01-01", "answer": "x",
 }
 PAGES = {

@@ -108,6 +108,7 @@ extension Company {
       let post = try await publication(actor, id)
       // Who approves has seen all of it: what waits for approval gets no other picture.
       guard !writes || post.state == .draft else { throw Refusal.wrongState }
+      if writes { try await records.read { try requireWriter(actor, ofProfile: post.profile, $0) } }
     }
   }
 

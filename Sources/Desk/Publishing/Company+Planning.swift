@@ -2,10 +2,10 @@
 import Store
 import Vocabulary
 
-// How messages are approved, and when they go out.
+// How messages are written and approved, and when they go out.
 
 extension Company {
-  // How messages of a profile are approved.
+  // How messages of a profile are written and approved.
 
   public func approvalRule(_ actor: Actor, ofProfile id: Int64) async throws -> ApprovalRule {
     try actor.require(.draftPosts)
@@ -18,7 +18,8 @@ extension Company {
   public func set(_ actor: Actor, _ rule: ApprovalRule, ofProfile id: Int64) async throws {
     try actor.require(.manageProfiles)
     guard (1...3).contains(rule.count), (1...365).contains(rule.days), rule.approvers.count <= 5,
-      Set(rule.approvers).count == rule.approvers.count
+      Set(rule.approvers).count == rule.approvers.count, rule.writers.count <= 20,
+      Set(rule.writers).count == rule.writers.count
     else { throw Refusal.tooMany }
     let now = tools.now()
     try await records.write { records in
@@ -28,6 +29,9 @@ extension Company {
           throw Refusal.notFound
         }
       }
+      for writer in rule.writers {
+        guard let member = try records.member(writer), Actor(member).may(.draftPosts) else { throw Refusal.notFound }
+      }
       try records.set(rule, ofProfile: id)
       try records.append(
         Entry(
@@ -35,8 +39,28 @@ extension Company {
           data: [
             "count": .int(rule.needed), "days": .int(rule.days),
             "approvers": .list(rule.approvers.map { .text(Member.reference($0)) }),
+            "writers": .list(rule.writers.map { .text(Member.reference($0)) }),
           ]))
     }
+  }
+
+  func requireWriter(_ actor: Actor, ofProfile id: Int64, _ records: Transaction) throws {
+    guard try records.writes(actor.id, forProfile: id) else { throw Refusal.notWriter }
+  }
+
+  /// The profiles for which somebody may write.
+  public func profiles(writtenBy actor: Actor) async throws -> [Profile] {
+    try actor.require(.draftPosts)
+    return try await records.read { records in
+      try records.activeProfiles().filter { try records.writes(actor.id, forProfile: $0.id) }
+    }
+  }
+
+  /// What somebody can do with a message from where it is.
+  public func acts(_ actor: Actor, on post: Publication) async throws -> [PublicationAct] {
+    let acts = Company.publicationTable.acts(from: post.state, for: actor)
+    let isWriter = try await records.read { try $0.writes(actor.id, forProfile: post.profile) }
+    return isWriter ? acts : acts.filter { !$0.isWriting }
   }
 
   // Days on which one thinks twice.

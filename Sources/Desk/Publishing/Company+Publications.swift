@@ -8,6 +8,9 @@ import Vocabulary
 
 public enum PublicationAct: String, Sendable, CaseIterable {
   case edit, submit, approve, sendBack, schedule, publish, withdraw, correct, invite
+
+  /// Whoever sees the harm may stop a message; the rest is for those who write for its profile.
+  var isWriting: Bool { self != .approve && self != .sendBack && self != .withdraw }
 }
 
 extension Company {
@@ -82,6 +85,7 @@ extension Company {
     var post = try await judge(actor, text, profile, picture: picture, captions: captions, decide)
     let made = post
     post.id = try await records.write { records in
+      try requireWriter(actor, ofProfile: profile, records)
       let id = try records.add(made)
       try records.append(
         Entry(
@@ -112,6 +116,7 @@ extension Company {
     post.changedAt = max(judged.madeAt, Moment(milliseconds: old.changedAt.milliseconds + 1))
     let edited = post
     try await records.write { records in
+      for profile in Set([old.profile, profile]) { try requireWriter(actor, ofProfile: profile, records) }
       guard try records.update(edited, from: old.state, readAt: old.changedAt) else { throw Refusal.changedMeanwhile }
       try records.note(author: actor.id, ofPublication: id)
       try records.append(
@@ -136,6 +141,7 @@ extension Company {
     post.changedAt = max(now, Moment(milliseconds: old.changedAt.milliseconds + 1))
     let changed = post
     try await records.write { records in
+      try requireWriter(actor, ofProfile: old.profile, records)
       guard try records.update(changed, from: old.state, readAt: old.changedAt) else { throw Refusal.changedMeanwhile }
       try records.note(author: actor.id, ofPublication: id)
       try records.append(
@@ -216,6 +222,7 @@ extension Company {
     let (moved, entryData, entryContents) = (post, data, contents)
     try await records.write { records in
       var changed = moved
+      if act.isWriting { try requireWriter(actor, ofProfile: old.profile, records) }
       let rule = try records.approvalRule(of: old.profile)
       if act == .approve, try !approve(old, by: actor, rule, records, at: now) { changed.state = .review }
       if act == .schedule || act == .publish {

@@ -13,6 +13,7 @@ enum Migrations {
     keepOfficialTexts, giveKeysToPrograms, askForASecondStep, moderateComments,
     speakThroughOfficialProfiles, settleInPrivate, askAndTell, callWhoIsOnDuty,
     reachOutside, planAndPassOn, keepPictures, keepBytesLast, hideForAnotherRule,
+    nameWhoWrites,
   ]
 
   static var migrator: DatabaseMigrator { migrator(all) }

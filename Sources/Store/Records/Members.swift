@@ -94,7 +94,7 @@ extension Transaction {
         sql: "UPDATE \(table) SET state = 'withdrawn', changed_at = ? WHERE \(author) = ? AND state = 'draft'",
         arguments: [moment.text, member])
     }
-    for table in ["spokespeople", "duty", "profile_approvers"] {
+    for table in ["spokespeople", "duty", "profile_approvers", "profile_writers"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE member = ?", arguments: [member])
     }
   }

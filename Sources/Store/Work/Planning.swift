@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import GRDB
 
-/// How messages of one profile are approved.
+/// How messages of one profile are written and approved.
 public struct ApprovalRule: Sendable, Hashable {
   /// How many approvals, none the author's.
   public var count: Int
@@ -9,11 +9,14 @@ public struct ApprovalRule: Sendable, Hashable {
   public var days: Int
   /// Who approves, in this order; empty: whoever may.
   public var approvers: [Int64]
+  /// Who writes, posts and corrects; empty: whoever may.
+  public var writers: [Int64]
 
-  public init(count: Int = 1, days: Int = 30, approvers: [Int64] = []) {
+  public init(count: Int = 1, days: Int = 30, approvers: [Int64] = [], writers: [Int64] = []) {
     self.count = count
     self.days = days
     self.approvers = approvers
+    self.writers = writers
   }
 
   public var needed: Int { approvers.isEmpty ? count : approvers.count }
@@ -40,7 +43,21 @@ extension Transaction {
         SELECT a.member FROM profile_approvers a JOIN members m ON m.id = a.member
         WHERE a.profile = ? AND m.left_at IS NULL ORDER BY a.place
         """, arguments: [profile])
-    return ApprovalRule(count: row?["approvals"] ?? 1, days: row?["approval_days"] ?? 30, approvers: approvers)
+    let writers = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT w.member FROM profile_writers w JOIN members m ON m.id = w.member
+        WHERE w.profile = ? AND m.left_at IS NULL ORDER BY m.name
+        """, arguments: [profile])
+    return ApprovalRule(
+      count: row?["approvals"] ?? 1, days: row?["approval_days"] ?? 30, approvers: approvers, writers: writers)
+  }
+
+  /// Whether somebody is among those who write for a profile, or nobody is named.
+  public func writes(_ member: Int64, forProfile profile: Int64) throws -> Bool {
+    let named = try Int64.fetchAll(
+      db, sql: "SELECT member FROM profile_writers WHERE profile = ?", arguments: [profile])
+    return named.isEmpty || named.contains(member)
   }
 
   public func set(_ rule: ApprovalRule, ofProfile profile: Int64) throws {
@@ -52,6 +69,11 @@ extension Transaction {
       try db.execute(
         sql: "INSERT INTO profile_approvers (profile, place, member) VALUES (?, ?, ?)",
         arguments: [profile, place, member])
+    }
+    try db.execute(sql: "DELETE FROM profile_writers WHERE profile = ?", arguments: [profile])
+    for member in rule.writers {
+      try db.execute(
+        sql: "INSERT INTO profile_writers (profile, member) VALUES (?, ?)", arguments: [profile, member])
     }
   }
 

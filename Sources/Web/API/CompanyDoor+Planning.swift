@@ -13,7 +13,8 @@ extension CompanyDoor {
       Endpoint("PUT", "profiles/{id}/approval") { call in
         let rule = ApprovalRule(
           count: try call.fields.int("count"), days: try call.fields.int("days"),
-          approvers: try call.fields.ints("approvers").map(Int64.init))
+          approvers: try call.fields.ints("approvers").map(Int64.init),
+          writers: try call.fields.ints("writers").map(Int64.init))
         try await company.set(call.actor, rule, ofProfile: call.id)
         return try await company.approvalRule(call.actor, ofProfile: call.id).json
       },
@@ -119,6 +120,7 @@ extension ApprovalRule {
   var json: JSON {
     .object([
       "count": .int(count), "days": .int(days), "approvers": .list(approvers.map { .int(Int($0)) }),
+      "writers": .list(writers.map { .int(Int($0)) }),
     ])
   }
 }

@@ -26,7 +26,8 @@ extension Office {
     view["published"] = done.map(row)
     view["none"] = open.isEmpty && done.isEmpty
     view["module"] = frame.assets.address(of: "publish.js")
-    view["profiles"] = profiles.enumerated().map { index, profile in
+    let writable = try await company.profiles(writtenBy: room.actor)
+    view["profiles"] = writable.enumerated().map { index, profile in
       [
         "id": String(profile.id), "name": "\(profile.network) · @\(profile.handle)", "first": index == 0,
       ] as [String: Any]
@@ -126,7 +127,7 @@ extension Office {
     let profiles = try await company.profiles()
     let profile = profiles.first { $0.id == post.profile }
     let isAuthor = try await company.isAuthor(room.actor, ofPublication: id)
-    let acts = Company.publicationTable.acts(from: post.state, for: room.actor)
+    let acts = try await company.acts(room.actor, on: post)
     var view = view(room, "publications")
     view["title"] = words["office.publications.one", ["n": String(id)]]
     view["id"] = String(id)
@@ -139,7 +140,7 @@ extension Office {
     view["pictures"] = try await pictureViews(room, of: .publication(id))
     view["matches"] = matchViews(try await company.brands(inPublication: id, room.actor), words)
     (view["faces"], view["minors"], view["permission"]) = (String(post.faces), String(post.minors), post.permission)
-    view["countable"] = post.state == .draft
+    view["countable"] = post.state == .draft && acts.contains(.edit)
     view["video"] = post.captions != nil
     view["captions"] = post.captions ?? ""
     let rule = try await company.approvalRule(room.actor, ofProfile: post.profile)
@@ -149,7 +150,7 @@ extension Office {
     view["sensitive"] = try await company.sensitiveDays(room.actor, from: today, to: "9999").prefix(5).map {
       ["when": Day.text($0.day, words), "what": $0.what]
     }
-    view["profiles"] = profiles.map {
+    view["profiles"] = try await company.profiles(writtenBy: room.actor).map {
       ["id": String($0.id), "name": "\($0.network) · @\($0.handle)", "on": $0.id == post.profile] as [String: Any]
     }
     view["card"] = card(post, profile, words)
@@ -255,19 +256,32 @@ extension Office {
     var rules: [[String: Any]] = []
     for profile in profiles {
       let rule = try await company.approvalRule(room.actor, ofProfile: profile.id)
-      let names = try await company.names(of: rule.approvers.map(Member.reference))
+      let names = try await company.names(of: (rule.approvers + rule.writers).map(Member.reference))
+      func list(_ members: [Int64]) -> String {
+        members.map { names[Member.reference($0)] ?? String($0) }.joined(separator: ", ")
+      }
       rules.append([
         "id": String(profile.id), "name": "\(profile.network) · @\(profile.handle)", "count": String(rule.count),
-        "days": String(rule.days),
-        "approvers": rule.approvers.map { names[Member.reference($0)] ?? String($0) }.joined(separator: ", "),
+        "days": String(rule.days), "approvers": list(rule.approvers), "writers": list(rule.writers),
       ])
     }
     return rules
   }
 
+  /// Names or addresses, one after another.
+  private func members(_ room: Room, _ list: String?) async throws -> [Int64] {
+    var found: [Int64] = []
+    for name in (list ?? "").split(whereSeparator: { $0 == "," || $0.isNewline }) {
+      guard let member = try await company.one(room.actor, named: String(name)) else { throw Refusal.notFound }
+      found.append(member.id)
+    }
+    return found
+  }
+
   func changeProfiles(_ room: Room) async throws -> Answer {
     let form = room.form(
       "act", "network", "handle", "link", "purpose", "member", "subject", "profile", "count", "days", "approvers",
+      "writers",
       "false", "reason")
     if let act = Company.FalseProfileAct(rawValue: form["act"] ?? "") {
       try await company.act(
@@ -277,15 +291,11 @@ extension Office {
     let member = Int64(form["member"] ?? "") ?? 0
     switch form["act"] {
     case "rule":
-      var approvers: [Int64] = []
-      for name in (form["approvers"] ?? "").split(whereSeparator: { $0 == "," || $0.isNewline }) {
-        guard let found = try await company.one(room.actor, named: String(name)) else { throw Refusal.notFound }
-        approvers.append(found.id)
-      }
       try await company.set(
         room.actor,
         ApprovalRule(
-          count: Int(form["count"] ?? "") ?? 0, days: Int(form["days"] ?? "") ?? 0, approvers: approvers),
+          count: Int(form["count"] ?? "") ?? 0, days: Int(form["days"] ?? "") ?? 0,
+          approvers: try await members(room, form["approvers"]), writers: try await members(room, form["writers"])),
         ofProfile: Int64(form["profile"] ?? "") ?? 0)
     case "retire": try await company.retireProfile(room.actor, Int64(form["profile"] ?? "") ?? 0)
     case "duty":
