@@ -51,7 +51,7 @@ extension Company {
         member: actor.member, sessions: try records.sessions(of: actor.id, at: now),
         tokens: try records.tokens(of: actor.id, at: now), notices: try records.notices(of: actor.id),
         permits: try records.permits(of: actor.id), remarks: try records.remarks(by: actor.id),
-        thanks: try records.thanks(to: actor.id, onlyNew: false),
+        thanks: try records.thanks(to: actor.id, onlyNew: false), attacks: try records.attacks(on: actor.id),
         signatures: try records.signatures(of: actor.id), questions: try records.questions(of: actor.id),
         signIns: try records.signIns(of: actor.id, count: 20).map { OwnRecords.SignIn(at: $0.at, outcome: $0.outcome) },
         entries: try records.search(LedgerSearch(who: actor.member.reference), count: 50)
@@ -71,6 +71,7 @@ extension Company {
     public var permits: [Permit]
     public var remarks: [Remark]
     public var thanks: [Thanks]
+    public var attacks: [Attack]
     public var signatures: [Signature]
     public var questions: [Question]
     public var signIns: [SignIn]

@@ -165,6 +165,38 @@ import Vocabulary
     #expect(kept.count == 1 && kept[0].line.contains("juan") == false)
   }
 
+  @Test func `Whoever is attacked is told by a person, says what is done, and may change their mind`() async throws {
+    let victim = try test.actor("Marcela")
+    let other = try test.actor("Otro")
+    let threat = try await take("Te voy a matar, Marcela")
+    let critical = try await take("Marcela me atendió muy mal, no vuelvo.")
+    await #expect(throws: Refusal.wrongState) {
+      try await company.told(manager, victim.id, attackedBy: critical.id)
+    }
+    #expect(try await company.ownAttacks(victim).isEmpty)
+    try await company.told(manager, victim.id, attackedBy: threat.id)
+    await #expect(throws: Refusal.alreadyDone) { try await company.told(owner, victim.id, attackedBy: threat.id) }
+    let attack = try #require(try await company.ownAttacks(victim).first)
+    #expect(attack.text == threat.text)
+    #expect(try await company.ownAttacks(other).isEmpty)
+    await #expect(throws: Refusal.notFound) {
+      try await company.wish(other, .nothing, note: "", attack: attack.attack.id)
+    }
+    await #expect(throws: Refusal.notFound) {
+      try await company.wish(manager, .nothing, note: "", attack: attack.attack.id)
+    }
+    try await company.wish(victim, .keep, note: "", attack: attack.attack.id)
+    try await company.wish(victim, .report, note: "Voy con mi abogada", attack: attack.attack.id)
+    let known = try await company.attacks(manager, by: threat.id)
+    #expect(known.map(\.wish) == [.report])
+    #expect(known.map(\.note) == ["Voy con mi abogada"])
+    #expect(try await company.aboutMe(victim).attacks.count == 1)
+    // What somebody was told about stays; who is erased takes it along.
+    try await company.leave(owner, victim.id)
+    try await company.erase(owner, victim.id)
+    #expect(try await company.attacks(manager, by: threat.id).isEmpty)
+  }
+
   @Test func `A threat calls who is on duty, and then the next, until somebody takes charge`() async throws {
     let second = try test.actor("Diana", [.communityManager])
     let plain = try test.actor("Ana")

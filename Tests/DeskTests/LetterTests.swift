@@ -157,4 +157,40 @@ import Testing
     // Sent twice, it is the same letter.
     #expect(message == text.message(from: "decoro@example.co", to: "a@example.co", name: "x", at: Self.morning))
   }
+
+  @Test func `A threat reaches who is on duty by letter at any hour, without its words`() async throws {
+    // Three in the morning of a Sunday in Bogotá.
+    let (test, mailbox, owner) = try await house(at: Moment("2026-11-29T08:00:00.000Z")!)
+    let company = test.company
+    let first = try test.actor("Rosa", [.communityManager], email: "rosa@example.co")
+    let second = try test.actor("Luis", [.communityManager], email: "luis@example.co")
+    try await test.enact(TestCompany.protocolText(), by: owner)
+    try await company.setRoster(owner, [first.id, second.id])
+    func threat() async throws -> Store.Comment {
+      try await company.receive(
+        first, [IncomingComment(text: "Te voy a matar, Marcela")], decide: try TestDeciding.spanish())[0]
+    }
+    let comment = try await threat()
+    for _ in 0..<2 { try await company.post() }
+    #expect(mailbox.letters.map(\.to) == ["rosa@example.co"])
+    let body = text(try #require(mailbox.letters.first))
+    #expect(body.contains("https://decoro.example.co/comentarios/\(comment.id)") && !body.contains("matar"))
+    #expect(!body.contains("Marcela"))
+    test.turn(by: .seconds(16 * 60))
+    try await company.sweep()
+    try await company.post()
+    #expect(mailbox.letters.map(\.to) == ["rosa@example.co", "luis@example.co"])
+    try await company.takeCharge(second, of: comment.id)
+    // The mail server is away; by the time it is back somebody has taken charge, or a day has passed.
+    mailbox.state.withLock { $0.isDown = true }
+    let other = try await threat()
+    try await company.post()
+    try await company.takeCharge(first, of: other.id)
+    _ = try await threat()
+    try await company.post()
+    mailbox.state.withLock { $0.isDown = false }
+    test.turn(by: .seconds(25 * 3600))
+    for _ in 0..<3 { try await company.post() }
+    #expect(mailbox.letters.filter { text($0).contains("turno") }.count == 2)
+  }
 }

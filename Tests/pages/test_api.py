@@ -62,6 +62,7 @@ ASKS = {
     ("GET", "calendar?from=2026-11-01&to=2026-11-30"): "draftPosts", ("POST", "calendar/sensitive"): "approvePosts",
     ("POST", "calendar/sensitive/end"): "approvePosts", ("GET", "watched"): "moderate", ("POST", "watched"): "publishVersions",
     ("POST", "watched/end"): "publishVersions", ("POST", "comments/9000000/praise"): "moderate", ("GET", "thanks"): None,
+    ("GET", "comments/9000000/told"): "moderate", ("POST", "comments/9000000/told"): "moderate", ("GET", "attacks"): None, ("PUT", "attacks/9000"): "takePart",
     ("GET", "press"): None, ("POST", "press"): "takePart", ("POST", "press/9000/answered"): "takePart", ("POST", "press/9000/declined"): "takePart",
     ("GET", "allies"): "grantPermits", ("POST", "allies"): "grantPermits", ("POST", "allies/9000/end"): "grantPermits",
     ("GET", "pictures/9000"): None, ("POST", "notices/9000/pictures"): "answerNotices", ("POST", "cases/9000/pictures"): "handleCases",
@@ -79,7 +80,7 @@ BODY = {
     "member": 9001, "from": "2026-12-01", "first": 0, "passage": "x", "language": "es", "organization": "x", "clause": "x", "side": "flags",
     "picture": "AAAA", "version": "1", "faces": 0, "minors": 0,
     "count": 1, "days": 1, "approvers": [], "writers": [], "evidence": "x", "outlet": "x", "question": "x", "deadline": "2026-01-01T00:00:00.000Z",
-    "import": "12345678", "correction": "x", "line": "x", "hours": 1, "kind": "note", "title": "x", "what": "x", "purpose": "x", "until": "2020-01-01", "answer": "x",
+    "import": "12345678", "wish": "keep", "correction": "x", "line": "x", "hours": 1, "kind": "note", "title": "x", "what": "x", "purpose": "x", "until": "2020-01-01", "answer": "x",
 }
 PAGES = {
     "/inicio": None, "/firmar": None, "/repaso": None, "/preguntas": None, "/mis-datos": None, "/firmas": "seeProgress",

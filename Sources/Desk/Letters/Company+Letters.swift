@@ -104,6 +104,7 @@ extension Company {
   ) async throws {
     let member = try await records.read { records -> Member? in
       guard let member = try records.member(letter.member), member.isActive, member.email != nil else { return nil }
+      if letter.kind == .duty, try !isCalled(letter, records) { return nil }
       // Signed in the meantime, or about a version that is over.
       if letter.kind == .sign {
         guard let version, letter.about == version.reference,
@@ -115,8 +116,8 @@ extension Company {
     guard let member, let email = member.email, let version, let front else {
       return try await records.write { try $0.drop(letter: letter.id) }
     }
-    // What could not go out in time waits for the next working hour, and lets others pass.
-    guard isAtWork(in: member.timezone, settings, country: front.country) else {
+    // What could not go out in time waits for the next working hour, and lets others pass. A threat does not wait.
+    guard letter.kind == .duty || isAtWork(in: member.timezone, settings, country: front.country) else {
       let later = tools.now().adding(Writing.lookAgain)
       return try await records.write { try $0.postpone(letter: letter.id, until: later) }
     }
@@ -137,6 +138,14 @@ extension Company {
     }
   }
 
+  /// Nobody answered yet, and it was not days ago that the mail server was away.
+  private func isCalled(_ letter: Letter, _ records: Transaction) throws -> Bool {
+    let calls = try Int64(letter.about.dropFirst("comment:".count)).map { try records.calls(about: $0) } ?? []
+    return calls.allSatisfy { $0.answeredAt == nil }
+      && tools.now() < letter.madeAt.adding(.seconds(86_400))
+      && calls.contains { $0.member == letter.member }
+  }
+
   private func text(
     of letter: Letter, to member: Member, _ version: Version, _ front: FrontMatter, _ settings: Settings
   ) async throws -> LetterText {
@@ -151,6 +160,9 @@ extension Company {
       return .review(
         member.language, organization: front.organization, number: version.number, day: front.review ?? "",
         daysLeft: left, name: member.name, address: address)
+    case .duty:
+      return .duty(
+        member.language, organization: front.organization, comment: letter.about, name: member.name, address: address)
     case .week:
       let since = tools.now().adding(.seconds(-7 * 86_400))
       let figures = try await records.read { try $0.weekFigures(since: since, version: version.id) }

@@ -124,6 +124,27 @@ struct LetterText: Sendable, Hashable {
         + heads.1[language] + "\n" + waiting.joined(separator: "\n") + "\n\n" + end[language])
   }
 
+  /// The threat itself stays where it is kept: a letter passes through many hands.
+  static func duty(
+    _ language: Language, organization: String, comment: String, name: String, address: String
+  ) -> LetterText {
+    let path = "/comentarios/" + comment.split(separator: ":").dropFirst().joined()
+    let subject = Localized(
+      es: "Llegó una amenaza: le toca a usted", pt: "Chegou uma ameaça: é a sua vez",
+      en: "A threat came in: it is your turn")
+    let body = Localized(
+      es: "En los perfiles de \(organization) llegó una amenaza y usted está de turno. "
+        + link("Ábrala y pulse «Yo me encargo»:", address, path)
+        + "\nSi en un cuarto de hora nadie se encarga, se llama a la siguiente persona.",
+      pt: "Nos perfis de \(organization) chegou uma ameaça e você está de plantão. "
+        + link("Abra e toque em «Eu me encarrego»:", address, path)
+        + "\nSe em quinze minutos ninguém se encarregar, chama-se a pessoa seguinte.",
+      en: "A threat came in on \(organization)'s profiles, and you are on duty. "
+        + link("Open it and press “I'll take care of it”:", address, path)
+        + "\nIf nobody does within a quarter of an hour, the next person is called.")
+    return LetterText(subject: subject[language], body: greeting(name)[language] + body[language])
+  }
+
   /// To oneself, to see whether letters arrive.
   static func trial(_ language: Language) -> LetterText {
     LetterText(

@@ -2,7 +2,7 @@
 import Store
 import Vocabulary
 
-// A threat calls a person by name. Who does not answer in a quarter of an hour is not the last: the next is called.
+// A threat calls a person by name, on their first page and, where letters go out, by a letter at any hour. Who does not answer in a quarter of an hour is not the last: the next is called.
 
 extension Company {
   static let patience: Duration = .seconds(15 * 60)
@@ -59,6 +59,7 @@ extension Company {
 
   private func call(_ member: Int64, about comment: Int64, _ records: Transaction, at now: Moment) throws {
     guard try records.call(member, about: comment, at: now) else { return }
+    try records.note(Letter(kind: .duty, about: "comment:\(comment)", member: member, round: 1, madeAt: now))
     try records.append(
       Entry(
         "duty.called", about: "comment:\(comment)", by: "decoro", at: now,

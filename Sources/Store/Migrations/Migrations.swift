@@ -13,7 +13,7 @@ enum Migrations {
     keepOfficialTexts, giveKeysToPrograms, askForASecondStep, moderateComments,
     speakThroughOfficialProfiles, settleInPrivate, askAndTell, callWhoIsOnDuty,
     reachOutside, planAndPassOn, keepPictures, keepBytesLast, hideForAnotherRule,
-    nameWhoWrites,
+    nameWhoWrites, tellWhoIsAttacked,
   ]
 
   static var migrator: DatabaseMigrator { migrator(all) }

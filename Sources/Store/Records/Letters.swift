@@ -10,6 +10,8 @@ public struct Letter: Sendable, Hashable, Identifiable {
     case review
     /// What the week brought.
     case week
+    /// A threat came in, and it is this person's turn.
+    case duty
   }
   public enum State: String, Sendable { case waiting, sent, failed }
 

@@ -108,7 +108,9 @@ extension Transaction {
     try db.execute(sql: "UPDATE sign_ins SET member = NULL WHERE member = ?", arguments: [member])
     try db.execute(sql: "UPDATE notices SET text = '–', place = '' WHERE member = ?", arguments: [member])
     try db.execute(sql: "UPDATE permits SET what = '–', purpose = '–' WHERE member = ?", arguments: [member])
-    try db.execute(sql: "DELETE FROM thanks WHERE member = ?", arguments: [member])
+    for table in ["thanks", "attacks"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE member = ?", arguments: [member])
+    }
     try db.execute(
       sql: "DELETE FROM pictures WHERE about IN (SELECT 'notice:' || id FROM notices WHERE member = ?)",
       arguments: [member])

@@ -128,6 +128,7 @@ extension Transaction {
         WHERE t.at < ? AND c.state IN ('clear', 'kept') AND NOT EXISTS (SELECT 1 FROM withdrawals w WHERE w.comment = c.id)
           AND NOT EXISTS (SELECT 1 FROM cases k WHERE k.comment = c.id)
           AND NOT EXISTS (SELECT 1 FROM calls l WHERE l.comment = c.id)
+          AND NOT EXISTS (SELECT 1 FROM attacks a WHERE a.comment = c.id)
         ORDER BY t.at LIMIT ?
         """, arguments: [moment.text, count])
     for id in ids {

@@ -149,6 +149,7 @@ extension Company.OwnRecords {
       "tokens": .list(tokens.map(\.json)),
       "questions": .list(questions.map(\.json)), "notices": .list(notices.map(\.json)),
       "permits": .list(permits.map(\.json)), "remarks": .list(remarks.map(\.json)), "thanks": .list(thanks.map(\.json)),
+      "attacks": .list(attacks.map(\.json)),
       "entries": .list(entries.map { .text($0.line) }),
     ])
   }

@@ -60,6 +60,22 @@ extension CompanyDoor {
           note: try call.fields.optionalText("note") ?? "")
         return .null
       },
+      Endpoint("GET", "comments/{id}/told") { call in
+        .object(["told": .list(try await company.attacks(call.actor, by: call.id).map(\.json))])
+      },
+      Endpoint("POST", "comments/{id}/told") { call in
+        try await company.told(call.actor, Int64(try call.fields.int("member")), attackedBy: call.id)
+        return .null
+      },
+      Endpoint("GET", "attacks") { call in
+        .object(["attacks": .list(try await company.ownAttacks(call.actor).map(\.attack.json))])
+      },
+      Endpoint("PUT", "attacks/{id}") { call in
+        try await company.wish(
+          call.actor, try call.fields.choice("wish", Attack.Wish.self),
+          note: try call.fields.optionalText("note") ?? "", attack: call.id)
+        return .null
+      },
       Endpoint("GET", "thanks") { call in
         .object(["thanks": .list(try await company.thanks(call.actor, onlyNew: false).map(\.json))])
       },
@@ -121,6 +137,15 @@ extension ApprovalRule {
     .object([
       "count": .int(count), "days": .int(days), "approvers": .list(approvers.map { .int(Int($0)) }),
       "writers": .list(writers.map { .int(Int($0)) }),
+    ])
+  }
+}
+
+extension Attack {
+  var json: JSON {
+    .object([
+      "id": .int(Int(id)), "comment": .int(Int(comment)), "member": .int(Int(member)), "told_at": .text(toldAt.text),
+      "wish": wish.map { .text($0.rawValue) } ?? .null, "note": .text(note),
     ])
   }
 }

@@ -38,6 +38,8 @@ extension Office {
     view["entries"] = mine.entries.map {
       ["n": String($0.n), "when": Day.time($0.at, mine.member, words), "what": words["entry.\($0.what)"]]
     }
+    view["attacks"] = try await attackViews(room, onlyOpen: false)
+    view["back"] = "own"
     view["key"] = key ?? false
     view["codes"] = codes.map { ["code": $0] }
     if let step = try await company.secondStep(of: room.actor.id) {

@@ -35,7 +35,7 @@ struct Office: Sendable {
     let parts = path.split(separator: "/").map(String.init)
     let number = parts.count > 1 ? Int64(parts[1]) : nil
     switch (parts.first, parts.count) {
-    case ("inicio", 1): return Page(get: home, post: seeThanks)
+    case ("inicio", 1): return Page(get: home, post: answerAtHome)
     case ("salir", 1): return Page(post: leave)
     case ("integrantes", 1): return Page(get: members, post: addMember)
     case ("integrantes", 2) where parts[1] == "importar": return Page(body: 4 << 20, get: importForm, post: importFile)
@@ -262,6 +262,7 @@ struct Office: Sendable {
       let open = try await company.openQuestions(room.actor).count
       if open > 0 { wait("answer", "/preguntas", ["count": String(open)]) }
     }
+    view["attacks"] = try await attackViews(room, onlyOpen: true)
     view["thanks"] = try await company.thanks(room.actor, onlyNew: true).map {
       ["id": String($0.id), "quote": $0.quote, "note": $0.note]
     }
@@ -283,10 +284,37 @@ struct Office: Sendable {
     return show("home", view)
   }
 
-  /// Read: it does not wait any more.
-  private func seeThanks(_ room: Room) async throws -> Answer {
-    try await company.markSeen(room.actor, thanks: Int64(room.form("thanks")["thanks"] ?? "") ?? 0)
-    return .goTo("/inicio")
+  /// Thanks that were read do not wait any more; nor does an attack once its victim said what is to be done.
+  private func answerAtHome(_ room: Room) async throws -> Answer {
+    let form = room.form("thanks", "attack", "wish", "note", "back")
+    guard let attack = form["attack"] else {
+      try await company.markSeen(room.actor, thanks: Int64(form["thanks"] ?? "") ?? 0)
+      return .goTo("/inicio")
+    }
+    guard let wish = Attack.Wish(rawValue: form["wish"] ?? "") else { throw Refusal.badText }
+    try await company.wish(room.actor, wish, note: form["note"] ?? "", attack: Int64(attack) ?? 0)
+    return .goTo(form["back"] == "own" ? "/mis-datos" : "/inicio", done: "wished")
+  }
+
+  /// What was said against the reader, and what they may wish for.
+  func attackViews(_ room: Room, onlyOpen: Bool) async throws -> [[String: Any]] {
+    let found = try await company.ownAttacks(room.actor).filter { !onlyOpen || $0.attack.wish == nil }
+    let names = try await company.names(of: found.map { Member.reference($0.attack.toldBy) })
+    return found.map { attack, text in
+      [
+        "id": String(attack.id), "quote": text, "note": attack.note,
+        "told": room.words[
+          "office.attack.by",
+          [
+            "name": names[Member.reference(attack.toldBy)] ?? "–",
+            "when": Day.time(attack.toldAt, room.actor.member, room.words),
+          ]],
+        "wishes": Attack.Wish.allCases.map {
+          ["id": $0.rawValue, "name": room.words["attack-wish.\($0.rawValue)"], "on": $0 == attack.wish]
+            as [String: Any]
+        },
+      ]
+    }
   }
 
   func bar(_ part: Int, _ whole: Int, _ words: Catalogue) -> [String: Any] {

@@ -168,6 +168,20 @@ extension Office {
       }
       view["unanswered"] = calls.allSatisfy { $0.answeredAt == nil }
     }
+    if !comment.grounds.isEmpty {
+      let told = try await company.attacks(room.actor, by: id)
+      let names = try await company.names(of: told.map { Member.reference($0.member) })
+      view["victims"] =
+        [
+          "any": !told.isEmpty,
+          "told": told.map { attack in
+            [
+              "name": names[Member.reference(attack.member)] ?? "–", "note": attack.note.isEmpty ? false : attack.note,
+              "wish": words["attack-wish.\(attack.wish?.rawValue ?? "none")"],
+            ] as [String: Any]
+          },
+        ] as [String: Any]
+    }
     view["praise"] = comment.outcome <= .advise
     view["clauses"] =
       room.actor.may(.writeVersions)
@@ -186,6 +200,12 @@ extension Office {
       }
       try await company.pass(room.actor, praise: id, to: other.id, note: form["note"] ?? "")
       return .goTo("/comentarios/\(id)", done: "passed-praise")
+    case "told":
+      guard let other = try await company.colleague(room.actor, named: form["member"] ?? "") else {
+        throw Refusal.notFound
+      }
+      try await company.told(room.actor, other.id, attackedBy: id)
+      return .goTo("/comentarios/\(id)", done: "told-attacked")
     case "hide":
       _ = try await company.hide(room.actor, comment: id, clause: form["clause"].flatMap { $0.isEmpty ? nil : $0 })
       return .goTo("/comentarios/\(id)", done: "hidden")
