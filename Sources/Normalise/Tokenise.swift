@@ -326,7 +326,7 @@ private struct Tokeniser {
     return (end < count && text[end] == UInt8(ascii: "/") ? endOfPath(start) : end, false)
   }
 
-  /// The end of a host name whose last label is a known top level.
+  /// The end of a host name whose last label is a known top level, or where it is not `strict`, looks like one.
   private func hostEnd(_ start: Int, strict: Bool) -> Int? {
     var j = start
     var label = start
@@ -342,13 +342,15 @@ private struct Tokeniser {
         break
       }
     }
-    guard labels > 1, j - label > 1, j - label < 9 else { return nil }
+    guard labels > 1, j - label > 1, j - label < (strict ? 9 : 25) else { return nil }
+    // Behind an `@` with something before it any word will do.
+    if !strict { return (label..<j).allSatisfy { Folded.isLetter(text[$0]) } ? j : nil }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for k in label..<j { hash = (hash ^ UInt64(text[k])) &* 0x100_0000_01B3 }
     if TopLevels.sure.contains(hash) { return j }
     // `.es`, `.la`, `.me` are words too: they count with a path behind, or a second level before, or in an address.
     guard TopLevels.doubtful.contains(hash) else { return nil }
-    return !strict || labels > 2 || (j < count && text[j] == UInt8(ascii: "/")) ? j : nil
+    return labels > 2 || (j < count && text[j] == UInt8(ascii: "/")) ? j : nil
   }
 
   /// The end of an e-mail address whose `@` stands at `at`.

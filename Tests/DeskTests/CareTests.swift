@@ -26,7 +26,9 @@ import Vocabulary
   /// Whatever stands around it, private data never gets into a public reply.
   @Test(arguments: [
     "mi número es 310 482 7716", "mi cédula es 1.020.482.771", "escríbame a ana.perez82@gmail.com",
-    "la tarjeta 4111 1111 1111 1111", "vivo en la carrera 7 # 71-21 apto 402",
+    "la tarjeta 4111 1111 1111 1111", "vivo en la carrera 7 # 71-21 apto 402", "ana arroba gmail punto com",
+    "482917355",
+    "1.020.482.771", "el pedido PED-482917355",
   ]) func `What is private gets out by no public reply`(datum: String) async throws {
     let around = [
       "\(datum)", "Hola, \(datum), gracias.", "Anotado: \(datum).", "«\(datum)»", "Claro que sí. \(datum.uppercased())",
@@ -37,6 +39,16 @@ import Vocabulary
         _ = try await company.publicReply(owner, text, decide: decide)
       }
     }
+  }
+
+  @Test(arguments: [
+    ("Su pedido 482-917-355 ya salió", ["482917355"]), ("«1.020.482.771»", ["1020482771"]),
+    ("385 403 4111", ["3854034111"]),
+    ("PED-482917355 y 4829173", ["482917355", "4829173"]), ("Vale $1.250.000", []), ("1.250.000 pesos", []),
+    ("el 12/03/2026 o el 2026-03-12", []), ("de 2019-2024", []), ("01 8000 112 233", []), ("600 360 1234", []),
+    ("abrimos de 7 a 9 y de 14 a 18", []), ("somos 1.250.000", []), ("٣٨٥٤٠٣٤١١١", []), ("", []),
+  ]) func `A long number is nobody's only when it looks like money, a date or a desk`(text: String, numbers: [String]) {
+    #expect(LongNumbers.all(in: text) == numbers)
   }
 
   @Test(arguments: ["Gracias por contarlo. Ya lo revisamos con la tienda.", "Abrimos a las siete."])

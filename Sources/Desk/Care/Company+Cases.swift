@@ -211,6 +211,9 @@ extension Company {
       let quote = String(decoding: bytes[judged.finding.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self).digits
       guard quote.count >= 5, known.contains(where: { $0.contains(quote) }) else { throw Refusal.exposes }
     }
+    for number in LongNumbers.all(in: text) {
+      guard known.contains(where: { $0.contains(number) }) else { throw Refusal.exposes }
+    }
     return reply
   }
 

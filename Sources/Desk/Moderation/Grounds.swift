@@ -122,7 +122,9 @@ extension Comment {
     for finding in kept
     where !finding.isLifted && !finding.isWatched && [.hold, .hide, .escalate].contains(finding.asks) {
       guard let clause = finding.clause else { continue }
-      let quote = String(decoding: bytes[finding.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self)
+      var quote = String(decoding: bytes[finding.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self)
+      // The notice is a public page, and it tells nobody what was hidden to protect them.
+      if DetectorID(finding.detector).category?.family == "exposure" { quote = quote.halfHidden }
       if let known = grounds.firstIndex(where: { $0.clause == clause }) {
         grounds[known].asks = max(grounds[known].asks, finding.asks)
         if !quote.isEmpty, grounds[known].quotes.count < 5 { grounds[known].quotes.append(quote) }
@@ -137,5 +139,18 @@ extension Comment {
   func grounds(after notices: [Withdrawal]) -> [Ground] {
     let decided = Set(notices.filter { $0.state != .undone }.map(\.clause))
     return grounds.filter { !decided.contains($0.clause) }
+  }
+}
+
+extension String {
+  /// Enough to know one's own again: the first three letters or digits, and the shape of the rest. Of what is short, less.
+  var halfHidden: String {
+    var left = min(3, count { $0.isLetter || $0.isNumber } / 3)
+    return String(
+      map { letter in
+        guard letter.isLetter || letter.isNumber else { return letter }
+        left -= 1
+        return left >= 0 ? letter : "•"
+      })
   }
 }

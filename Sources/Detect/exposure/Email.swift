@@ -9,10 +9,7 @@ extension Detector {
     title: Localized(
       es: "Muestra el correo de una persona", pt: "Mostra o e-mail de uma pessoa", en: "Shows a person's e-mail address"
     ),
-    why: Localized(
-      es: "A esa dirección puede escribir cualquiera: publicidad, engaños, acoso.",
-      pt: "Qualquer um pode escrever para esse endereço: propaganda, golpes, assédio.",
-      en: "Anyone can write to that address: advertising, frauds, harassment."),
+    why: EmailAddress.why,
     instead: PersonalDataCard.privately,
     examples: [
       .flags("escríbanme a «carlos.medinar84@gmail.com» con la respuesta"),
@@ -37,10 +34,36 @@ extension Detector {
     }
     return hits
   }
+
+  /// The same in words, as people write it where signs are looked for.
+  static let spelledEmail = Detector(
+    "exposure.personal-data.email-in-words",
+    title: Localized(
+      es: "Muestra un correo escrito con palabras", pt: "Mostra um e-mail escrito com palavras",
+      en: "Spells out somebody's e-mail address"),
+    why: EmailAddress.why, instead: PersonalDataCard.privately,
+    examples: [
+      .flags("mi correo es «ana82 arroba gmail punto com»"), .flags("escríbanle a «marcela arroba hotmail punto es»"),
+      .flags("meu e-mail: «joana arroba gmail ponto com»"), .flags("email me, «tom at gmail dot com»"),
+      .passes("compré una arroba de papa en la plaza"), .passes("¿cuánto vale la arroba de café?"),
+      .passes("look at Gmail, it is down again"), .passes("pongan la arroba antes del usuario"),
+      .knownMiss("«ana82 arroba gmail.com»", because: "the host is read as a link"),
+    ],
+    phrases: [
+      .certain(
+        .es, "@word|@number arroba gmail|hotmail|outlook|yahoo|icloud|live|protonmail punto? com|es|co|net|mx|ar|cl?"),
+      .certain(.pt, "@word|@number arroba gmail|hotmail|outlook|yahoo|icloud|live|uol|bol ponto? com|br|net?"),
+      .certain(.en, "@word|@number at gmail|hotmail|outlook|yahoo|icloud dot com|net|uk"),
+    ])
 }
 
 /// An address, cut at its `@`.
 struct EmailAddress {
+  static let why = Localized(
+    es: "A esa dirección puede escribir cualquiera: publicidad, engaños, acoso.",
+    pt: "Qualquer um pode escrever para esse endereço: propaganda, golpes, assédio.",
+    en: "Anyone can write to that address: advertising, frauds, harassment.")
+
   private let text: Reading
   private let local: Range<Int>
   private let host: Range<Int>

@@ -3,7 +3,7 @@ import Normalise
 
 extension Detector {
   static let exposure: [Detector] = [
-    paymentCard, nationalID, bankAccount, phone, email, address, personOrder, health, credential, plate,
+    paymentCard, nationalID, bankAccount, phone, email, spelledEmail, address, personOrder, health, credential, plate,
     confidentialMark, confidentialNews, confidentialAffairs, customerCase,
   ]
 }
