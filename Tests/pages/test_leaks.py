@@ -31,13 +31,13 @@ class Secrets:
     def one(self, kind):
         n, d = self.random, self.digits
         value = {
-            "phone": lambda: n.choice(["3{0} {1} {2}", "+57 3{0} {1} {2}", "3{0}{1}{2}", "3{0}-{1}-{2}", "(60) 3{0}.{1}.{2}"]).format(d(2), d(3), d(4)),
+            "phone": lambda: n.choice(["3{0} {1} {2}", "+57 3{0} {1} {2}", "3{0}{1}{2}", "3{0}-{1}-{2}", "(+57) 3{0}.{1}.{2}"]).format(n.choice(["10", "15", "18", "20"]), d(3), d(4)),
             "id": lambda: n.choice(["1.{0}.{1}.{2}", "1{0}{1}{2}", "1 {0} {1} {2}"]).format(d(3), d(3), d(3)),
             "order": lambda: n.choice(["PED-{0}", "#{0}", "CA {0}-Q"]).format(d(9)),
-            "mail": lambda: f"{n.choice(['xim', 'ans', 'urs'])}.{d(8)}@correo.example",
+            "mail": lambda: f"{n.choice(['xim', 'ans', 'urs'])}.{d(8)}@correo{d(3)}.com.co",
             "name": lambda: f"{n.choice(NAMES[0])} {n.choice(NAMES[1])} {d(7)}",
             "note": lambda: f"la clienta lloró al teléfono, nota {d(9)}",
-            "address": lambda: f"carrera {d(3)} # {d(2)}-{d(2)} apto {d(6)}",
+            "address": lambda: f"carrera {d(2)} # {d(2)}-{d(2)} apto {d(5)}",
         }[kind]()
         self.given.append(value)
         return value
@@ -53,7 +53,8 @@ class Secrets:
         plain = re.sub(r"[^0-9a-z]", "", body.lower())
         found = []
         for secret in self.given:
-            ways = {secret, json.dumps(secret)[1:-1], secret.replace("'", "&#39;"), secret.replace("#", "%23")}
+            # Of an address its flat alone tells enough.
+            ways = {secret, secret[secret.find("apto"):] if "apto" in secret else secret, json.dumps(secret)[1:-1], secret.replace("'", "&#39;"), secret.replace("#", "%23")}
             marks = re.findall(r"\d{6,}", re.sub(r"[ .()-]", "", secret))
             if any(way in body for way in ways) or any(mark in plain for mark in marks):
                 found.append(secret)
@@ -97,7 +98,7 @@ def fill(address, keys, secrets):
     text = secrets.text
     for _ in range(3):
         member = post("members", {"name": secrets.one("name"), "email": secrets.one("mail"), "team": text()[:60], "roles": ["member"]})["member"]["id"]
-        matter = post("cases", {"subject": text(), "order_number": secrets.one("order")})["id"]
+        matter = post("cases", {"subject": "Lo que su dueño sí ve", "order_number": secrets.one("order")})["id"]
         for kind in ("note", "call", "visit"):
             post(f"cases/{matter}/words", {"kind": kind, "text": text()}, fine=(204, 422))
         doors.append(post(f"cases/{matter}/link", {})["link"])
@@ -120,11 +121,11 @@ def fill(address, keys, secrets):
     hidden = 0
     for comment in post("comments", {"comments": sent})["comments"]:
         notice = post(f"comments/{comment['id']}/hide", {}, fine=(200, 201, 403))
-        if notice and "code" in notice:
+        if notice and "path" in notice:
             hidden += 1
-            doors.append("/retiro/" + notice["code"])
-        if hidden and notice and "code" in notice and hidden % 3 == 0:
-            requests.post(address + doors[-1], data={"appeal": secrets.text()}, timeout=60)
+            doors.append(notice["path"])
+            if hidden % 3 == 0:
+                requests.post(address + doors[-1], data={"appeal": secrets.text()}, timeout=60)
     assert hidden >= 6
     return doors
 
@@ -163,8 +164,9 @@ def test_no_public_reply_carries_it(house, seed):
     address, keys, _, _ = house
     secrets = Secrets(seed)
     around = ["{0}", "Hola, {0}, gracias.", "Anotado: {0}", "«{0}»", "😊 {0}", "Le confirmo que {0} quedó registrado.", "Señora, escríbanos al {0}"]
-    for kind in ("phone", "mail", "address"):
+    # A company tells where its shops are: an address is private when it is somebody's.
+    for kind in ("phone", "mail", "address", "id", "order"):
         for _ in range(8):
-            text = secrets.random.choice(around).format(secrets.one(kind))
+            text = "vivo en la " + secrets.one(kind) if kind == "address" else secrets.random.choice(around).format(secrets.one(kind))
             answer = requests.post(address + "/api/v1/replies", json={"text": text}, headers={"Authorization": "Bearer " + keys[1]}, timeout=60)
             assert answer.status_code == 422, f"{text}: {answer.text}"

@@ -71,7 +71,6 @@ struct NoticePage: Sendable {
     view["revision"] = notice.revision
     view["state"] = words["notice.\(notice.state.rawValue)"]
     view["open"] = notice.state == .standing && company.tools.now() < notice.appealUntil
-    view["appeal"] = notice.appeal ?? false
     view["masked"] = try await company.maskedText(of: notice) ?? false
     view["reason"] = notice.reason ?? false
     return .html(frame.templates.render("notice", view)).inPrivate()
