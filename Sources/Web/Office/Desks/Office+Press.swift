@@ -30,7 +30,11 @@ extension Office {
     view["subjects"] = try await company.spokespeople().map(\.subject).filter { seen.insert($0).inserted }.map {
       ["subject": $0]
     }
-    view["today"] = company.today(in: room.actor.member.timezone).text
+    // The end of today while there is time to answer, else tomorrow at noon.
+    let timezone = room.actor.member.timezone
+    let isLate = company.tools.now().parts(in: timezone).time >= "14"
+    view["day"] = company.today(in: timezone).adding(isLate ? 1 : 0).text
+    view["hour"] = isLate ? "12:00" : "17:00"
     return show("press", view).with("cache-control", "no-store")
   }
 
