@@ -44,7 +44,7 @@ extension Company {
   ) async throws -> [Comment] {
     try actor.require(.moderate)
     let comments = try await judged(incoming, decide)
-    return try await records.write { records in try comments.map { try keep($0.comment, seenBy: $0.seenBy, records) } }
+    return try await records.write { records in try keep(comments, actor, records) }
   }
 
   /// A piece of a long import: line `first` and those after it. What was taken in already is not taken in again, so a browser that
@@ -64,7 +64,7 @@ extension Company {
       guard let next = try records.importPosition(id, of: actor.id, at: now), next == first else {
         return try records.importPosition(id, of: actor.id, at: now) ?? first
       }
-      for one in comments { _ = try keep(one.comment, seenBy: one.seenBy, records) }
+      _ = try keep(comments, actor, records)
       try records.setImportPosition(id, first + incoming.count)
       return first + incoming.count
     }
@@ -94,6 +94,20 @@ extension Company {
   func frontInForce() async throws -> FrontMatter? {
     guard let version = try await versionInForce() else { return nil }
     return (try? tools.compile(version.text).get())?.ruleset.document.front
+  }
+
+  /// With one entry for all of them: who brought them in, and how many were decided how.
+  private func keep(
+    _ comments: [(comment: Comment, seenBy: Set<String>)], _ actor: Actor, _ records: Transaction
+  ) throws -> [Comment] {
+    let kept = try comments.map { try keep($0.comment, seenBy: $0.seenBy, records) }
+    guard let first = kept.first, let last = kept.last else { return [] }
+    let outcomes = Dictionary(kept.map { ($0.outcome.rawValue, 1) }, uniquingKeysWith: +)
+    try records.append(
+      Entry(
+        "comments.received", about: "comments:\(first.id)-\(last.id)", by: actor.member.reference, at: first.at,
+        revision: first.revision, data: outcomes.mapValues { .int($0) }))
+    return kept
   }
 
   private func keep(_ comment: Comment, seenBy rules: Set<String>, _ records: Transaction) throws -> Comment {
