@@ -109,28 +109,28 @@ extension Detector {
       they're|theyre|those|these|like|are not? animals|vermin|cockroaches|parasites|subhuman|savages|rats
       breed|breeding|breeds like|vermin|and|before
       back to|in the|your kitchen|stove
-      go|get|went|send|ship|shipped back|out|them|off|em to? the|your|where|home|africa|mexico|rice|wherever? rice|field|country|they|you|came|jungle|desert|home
+      go|get|went|send|ship|shipped back|out|them|off|em to? the|your|home|africa|mexico|rice? rice|field|country|jungle|desert|africa|mexico|home
+      go|get|went|send|ship|shipped back|them|off|em to? where|wherever they|you|u came|come|belong
       send|ship|deport|throw|kick|round|lock|gas|shoot|hang|sterilise|sterilize|bulldoze|burn them|em|these|those all? back|out|up|home|one|in
       burn|bomb|torch|firebomb the|that|their mosque|synagogue|caravans|temple
-      people|old|women|them|they|girls|kids|anyone|freaks|boomers|blacks|gays|trans|immigrants|jews|muslims|christians|catholics shouldn't|shouldnt|should|need not|be|to|have be|vote|drive|allowed|locked|barred|banned|near|let|their|hurry|shipped|shot
-      should be locked|barred|banned|shot|deported|weighed|sterilised|sterilized|shipped|put|hanged|gassed up|from|down|on|in|and|out?
-      shouldn't|shouldnt be near|allowed|let near|kids|the|in|vote|drive?
+      women|girls|freaks|boomers|@group|@folk|@frail people? shouldn't|shouldnt|should|don't|must|cannot|can't not|be|to|have? vote|drive|exist|breed|marry|adopt|work|breathe
+      @group|@folk|@frail people? shouldn't|shouldnt|should not? be near|allowed|let near|kids|the|in|vote|drive|here|out?
+      @group|@folk|@frail people? should be locked|barred|banned|shot|deported|weighed|sterilised|sterilized|shipped|put|hanged|gassed|wiped|caged|exterminated|eliminated up|from|down|on|in|and|out?
       never|don't|dont|wouldn't|wouldnt trust|lend|rent|hire|serve|let|employ …2 a|to|an|one? @group|@folk|@frail|shed
-      them|those|one|one of|not those|their|that|them|the lot|kind|sort|people|type
-      you|those|these people|lot
+      their|your|that kind|sort are|always|never|don't|should|belong
+      you|those|these people|lot are|should|never|always|need|stink|smell|breed|belong|disgust|ruin|ruined !from|at|with
       your|their kind|sort always|do|here|back|don't|are
       speak|learn english or|first|before|in|you|the
       typical|bloody woman|women|female|@group|@folk driver|drivers|thieving|behaviour
       woman|women|girl|female ref|driver|drivers|pilot|referee|umpire|commentator what|should|back|never|can't
-      you|we are|re|were sick|tired of you people|lot
+      sick|tired of you|these|those people|lot
       in the blood|genes
       three|ten|twelve|six families to|in a
       everywhere|all|full|load|loads|nothing of|but @group|@folk|@frail
       it's|its|nothing|town all|but @group|@folk|@frail
       no offence|offense but
       i'm|im not racist|homophobic|sexist but
-      normal|real|decent people|women|families|folk
-      wouldn't|wouldnt rent|let|trust …3 to|near|them
+      wouldn't|wouldnt rent|let|trust|hire …2 a|an|one|those|these|any? @group|@folk|@frail
       people who belong in
       hurry up and die
       if i had my way
@@ -153,7 +153,7 @@ extension Detector {
       locked|shut|fence|wall up|in|round|around
       check|count your|the shelves|pockets|cutlery|wallet|silver
       bad|filthy breed|blood
-      learn|speak|how english|bout|the|queen's
+      learn|speak proper|some|the english|queen's
       a|some real|proper doctor|nurse|one|woman|man|person
       stay|stays|staying|keep at? home|indoors
       slowing|holding up|everyone|the

@@ -69,6 +69,11 @@ extension Detector {
       no deberían|debería dejar|permitir …3 que|a
       combo|paquete completo
       hay que verlos|verles|ver cómo|las|la|lo
+      esa|esta|esas|estas gente|gentuza|personas|tipos es|son|me|merece|debería una? basura|escoria|plaga|lacra|peste|mierda|inferior|asco|repugna|enferma|morir|morirse|desaparecer|ratas|animales|parásitos
+      !no odio|detesto que estén|vivan|vengan|existan|lleguen|entren|trabajen|anden|haya
+      !no los|las odio|detesto|aborrezco|desprecio
+      que se mueran todos|todas|ya
+      deberían|merecen estar|vivir|morir|ir en|a|como jaulas|jaula|campos|zoológico|perros|animales
       """),
     .clue(
       3, .es,

@@ -41,6 +41,21 @@ extension Detector {
       .passes("los paraguayos no son una plaga, son mis vecinos"),
       .passes("soy jubilado y en esa ventanilla son todos unos ladrones"),
       .passes("os surdos que atendem no caixa são ótimos"),
+      .flags("«odio a los gays» y punto"),
+      .flags("«me dan asco los musulmanes»"),
+      .flags("«los judíos merecen morir»"),
+      .flags("«no hay nada bueno en los inmigrantes»"),
+      .flags("«ojalá los peruanos no existieran»"),
+      .flags("«odeio os nordestinos»"),
+      .flags("«os imigrantes merecem morrer»"),
+      .flags("«gays disgust me»"),
+      .passes("el odio a los inmigrantes crece y da miedo"),
+      .passes("no odio a los gays, nunca lo hice"),
+      .passes("nadie debería odiar a los gays"),
+      .passes("en ese país las mujeres no tienen derechos, qué tristeza"),
+      .passes("los ancianos merecen morir con dignidad"),
+      .passes("ningún inmigrante merece que lo traten así"),
+      .passes("o ódio aos nordestinos é crime"),
     ],
     phrases: [
       .certain(
@@ -114,7 +129,7 @@ extension Detector {
         i hate all? @group
         """),
     ]
-      + groupHateSpanish + groupHateSpanishHints + groupHateOther
+      + groupHateSpanish + groupHateSpanishHints + groupHateOther + groupHatePlain
   ) { text, matches in text.groupHate(matches) }
 }
 
@@ -124,7 +139,7 @@ extension Reading {
     let groups = matches.filter { $0.clue == 1 && !isOneself($0) && !isAboutTheWord($0) }
     return matches.compactMap { match in
       guard match.clue != 1, !isAboutTheWord(match) else { return nil }
-      guard match.clue != nil else { return isDenied(match) ? nil : Hit(self, match) }
+      guard match.clue != nil else { return isDenied(match) || isForbidden(match) ? nil : Hit(self, match) }
       guard !groups.isEmpty, !isBehindDenial(match) else { return nil }
       if match.clue == 2 { return Hit(self, match, confidence: Confidence.likely) }
       let isTogether = groups.contains { sentence(of: $0) == sentence(of: match) }
@@ -166,5 +181,18 @@ extension Reading {
     }
   }
 
+  /// *Nadie debería odiar a los gays*, *no hay que insultar a…*: what is denied is the harm.
+  private func isForbidden(_ match: PhraseMatch) -> Bool {
+    let lexicon = DetectorSet.standard.book.lexicon
+    let range = Int(match.words.lowerBound)..<Int(match.words.upperBound)
+    let denied = range.first {
+      lexicon.contains(words[$0].id, on: Reading.denialList) || lexicon.contains(words[$0].id, on: Reading.nobodyList)
+    }
+    guard let denied else { return false }
+    return (denied..<range.upperBound).contains { lexicon.contains(words[$0].id, on: Reading.illDeedList) }
+  }
+
+  private static let nobodyList = DetectorSet.standard.book.lexicon.list("nobody")
+  private static let illDeedList = DetectorSet.standard.book.lexicon.list("ill-deed")
   private static let denialList = DetectorSet.standard.book.lexicon.list("no")
 }

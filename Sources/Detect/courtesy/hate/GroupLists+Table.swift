@@ -21,6 +21,8 @@ extension WordList {
       mantero, quinqui, perroflauta, travelo, trava, bollera, tortillera, hembrista, feminazi, =gente del sur, \
       =gente del norte, =gente morena, =gente de color, =gente de piel oscura, =gente de pueblo, =los del sur, \
       =los del norte, =los del interior, =los de la villa, =los de fuera, =los de afuera, =dos hombres, montañés, \
+      =personas trans, =personas gays, =personas negras, =personas indígenas, =personas musulmanas, =personas judías, \
+      =personas migrantes, =personas homosexuales, =personas lgbt, =gente trans, =gente negra, =gente indígena, \
       villero, =los que cobran planes, judeo, indito, gitanillo, mojado, qom, guaraní, shuar, kichwa, cusqueña, \
       moraco, negrata, machupicchu, =serranos, =serrana
       """,
@@ -141,4 +143,27 @@ extension WordList {
 
   /// Being, behind a denial: `@being`.
   static let being = WordList("being", es: "=son, =sois, =es, =eran", pt: "=são, =sao, =é")
+
+  static let nobody = WordList(
+    "nobody", es: "=nadie, =jamás, =nunca, =ninguno", pt: "=ninguém, =jamais, =nunca", en: "=nobody, =never, =none")
+
+  /// What nobody should do to a group: `@ill-deed`.
+  static let illDeed = WordList(
+    "ill-deed",
+    es: """
+      =odiar, =odie, =odien, =insultar, =insulte, =atacar, =ataque, =agredir, =agreda, =discriminar, =discrimine, =humillar, \
+      =humille, =maltratar, =maltrate, =burlarse, =burle, =molestar, =acosar, =acose, =ofender, =ofenda, =despreciar, =desprecie, \
+      =juzgar, =juzgue, =culpar, =culpe, =golpear
+      """,
+    pt: """
+      =odiar, =odeie, =insultar, =atacar, =agredir, =discriminar, =humilhar, =maltratar, =zombar, =ofender, =desprezar, \
+      =julgar, =culpar
+      """,
+    en: """
+      =hate, =insult, =attack, =discriminate, =humiliate, =mistreat, =mock, =harass, =offend, =despise, =judge, =blame
+      """)
+
+  static let opinionWord = WordList(
+    "opinion-word", es: "=opinión, =modo, =juicio, =parecer, =entender", pt: "=opinião, =visão, =ver, =modo",
+    en: "=opinion, =view, =book, =mind, =think, =believe, =guess, =reckon, =feel")
 }

@@ -45,11 +45,17 @@ extension Reading {
     for i in max(sentence.lowerBound, first - 5)..<min(sentence.upperBound, Int(match.marked.upperBound) + 4) {
       let id = words[i].id
       if lexicon.contains(id, on: Reading.spokenList) { return true }
-      if i < first, i >= first - 2, lexicon.contains(id, on: Reading.prideList) { return true }
+      // In my opinion a group is not mine.
+      if i < first, i >= first - 2, lexicon.contains(id, on: Reading.prideList),
+        !lexicon.contains(words[i + 1].id, on: Reading.opinionList)
+      {
+        return true
+      }
     }
     return false
   }
 
   private static let spokenList = DetectorSet.standard.book.lexicon.list("spoken")
+  private static let opinionList = DetectorSet.standard.book.lexicon.list("opinion-word")
   private static let prideList = DetectorSet.standard.book.lexicon.list("pride")
 }

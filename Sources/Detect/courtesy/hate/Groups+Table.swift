@@ -4,7 +4,8 @@ import Normalise
 extension WordList {
   static let hate: [WordList] =
     [
-      groups, folk, frail, foul, vile, slurs, spoken, pride, expel, drivenOut, violently, groupSign, being,
+      groups, folk, frail, foul, vile, slurs, spoken, pride, expel, drivenOut, violently, groupSign, being, nobody,
+      illDeed, opinionWord,
     ] + harassment
 
   /// Peoples, origins, faiths and orientations, by their everyday names: `@group`. Innocent by themselves.

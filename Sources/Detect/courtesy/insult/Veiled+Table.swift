@@ -81,7 +81,7 @@ extension Detector {
       .es,
       """
       es|son un|una|unos|unas grosero|grosera|atrevido|atrevida|creído|creída|vendido|vendidos|atorrante|maleducado|maleducada|prepotente|soberbio|trilero|chapuzas|carnicero|carniceros|matasanos|plaga|peste|mercenario|mercenarios !de|y|del|para
-      son|sos|sois una? plaga|peste|lacra|basura|cucarachas|ratas|bichos|animales|escoria
+      !no|ni|nunca|tampoco son|sos|sois una? plaga|peste|lacra|basura|cucarachas|ratas|bichos|animales|escoria
       una|la|las|los|dos|tres|once|cuatro sanguijuelas|inútiles|parásitos|inútil|ineptos|payasos|ladrones|burros|vividores
       cero a la izquierda
       que|qué señor|tipo|tío más|tan @word

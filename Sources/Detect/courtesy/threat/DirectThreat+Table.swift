@@ -23,6 +23,8 @@ extension Detector {
     .likely(
       .es,
       """
+      !no|nadie|nunca|jamas|tampoco|casi|quisiera voy|vamos|vengo|iremos|iré a @killthem a|al !los|las|la|el|lo|mi|mis|tu|tus|su|sus|un|una|unos|unas|todos|todas|ese|esa|esos|esas|jefe|boss|dragón|@pest
+      !no|nadie|nunca|jamas|tampoco|casi|quisiera voy|vamos|vengo|iremos|iré a @killthem a los|las|la|el|ese|esa|esos|esas|un|una|unos|unas|todos|todas|tu|tus|su|sus los|las? !@pest|zombis|zombies|malos|monstruos|jefes|dragones|otros|equipo|selección
       le|les|te|os|lo|la corto|arranco|vuelo|rompo|parto|saco|quiebro|rajo la|el|los|las \
       cabeza|cuello|mano|manos|dedos|lengua|ojos|tripas|cara|jeta|dientes|piernas|orejas|garganta|huevos|pescuezo
       voy|vamos a agarrar|coger|buscar a|y? …4 palos|golpes|patadas|bala|tiros|trompadas|machetazos|correazos
@@ -238,6 +240,10 @@ extension Detector {
     .likely(
       .en,
       """
+      !not|never|almost i'm|im|we're|i'll|we'll|i|we am|are|will? going|gonna? to? kill|murder|shoot|stab|behead|lynch|strangle|slaughter \
+      !time|the|my|it|a|an|this|that|these|those|some|for|two|off|@pest
+      !not|never|almost i'm|im|we're|i'll|we'll|i|we am|are|will? going|gonna? to? kill|murder|shoot|stab|behead|lynch|strangle|slaughter \
+      the|those|these|your|his|her !@pest|time|others|other|rest|boss|lights|game|crowd|stage|competition|defense|defence
       !not|never|wouldnt i'll|ill|we'll|imma|im|i'm|were|gonna will|ll|gonna|am|going|shall|to? to|gonna? …1 \
       @threat-hurtverb …1 @threat-person2|@threat-theirs|everyone|everybody|every
       !not|never i|we will|gonna|shall|am|are going|gonna? to? …1 @threat-hurtverb \

@@ -15,6 +15,36 @@ extension WordList {
         =voy a, =vamos a, =vuá, =vua, =vamo a, =voy a ir a, =vamos a ir a, =iremos a, =iré a, =voy yo a, =pienso, \
         =juro que te
         """),
+    // In so many words, of a third person: `voy a matar a Marcela`.
+    WordList(
+      "killthem",
+      es: """
+        =matar, =asesinar, =degollar, =apuñalar, =acuchillar, =balear, =balacear, =descuartizar, =linchar, =ahorcar, \
+        =estrangular, =fusilar, =acribillar, =torturar, =secuestrar, =violar, =golpear, =apalear, =quemar vivo, \
+        =quemar viva, =quemar vivos, =envenenar
+        """,
+      pt: """
+        =matar, =assassinar, =degolar, =esfaquear, =espancar, =linchar, =enforcar, =estrangular, =fuzilar, =torturar, \
+        =sequestrar, =estuprar, =queimar vivo, =queimar viva, =envenenar
+        """),
+    // What is killed and is nobody.
+    WordList(
+      "pest",
+      es: """
+        mosquito, zancudo, cucaracha, rata, ratón, hormiga, mosca, polilla, gorgojo, bicho, pulga, piojo, garrapata, \
+        avispa, araña, plaga, hongo, bacteria, virus, germen, microbio, zombi, zombie, monstruo, dragón, jefe final, boss, \
+        marciano, alienígena, orco, vampiro, guanaco, cerdo, pollo, gallina, pavo, marrano, chancho, chivo, cordero, \
+        tiempo, hambre, antojo, antojos, aburrimiento, calor, sed, rutina, sueño
+        """,
+      pt: """
+        mosquito, pernilongo, barata, rato, formiga, mosca, traça, inseto, pulga, piolho, carrapato, aranha, praga, fungo, \
+        bactéria, vírus, germe, zumbi, monstro, dragão, chefão, porco, galinha, frango, tempo, fome, sede, tédio, saudade
+        """,
+      en: """
+        mosquito, mosquitos, mosquitoes, fly, flies, roach, roaches, cockroach, rat, mouse, mice, ant, moth, bug, flea, \
+        lice, spider, wasp, weed, weeds, germ, virus, bacteria, zombie, monster, dragon, boss, alien, orc, pig, chicken, \
+        turkey, time, hunger, thirst, craving, cravings, lights, engine, vibe, mood, process, deal, deals, project, server
+        """),
     WordList("threat-yougo", es: "=vas a, =va a, =van a, =vais a, =vai a, =vas, =vay a"),
     WordList(
       "threat-blow",
