@@ -24,7 +24,10 @@ extension Company {
 
   public func attacks(_ actor: Actor, by comment: Int64) async throws -> [Attack] {
     try actor.require(.moderate)
-    return try await records.read { try $0.attacks(by: comment) }
+    return try await records.read { records in
+      guard try records.comment(comment) != nil else { throw Refusal.notFound }
+      return try records.attacks(by: comment)
+    }
   }
 
   /// The reader's own, each with the comment's text.
