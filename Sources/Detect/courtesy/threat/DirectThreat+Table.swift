@@ -19,12 +19,13 @@ extension Detector {
       mato|matare|mataremos|asesino|degollare|reviento|reventare|apuñalo|descuartizo|chuzo|fusilo
       te|lo|la|los|las|le|les|os voy|vamos a hacer|dejar mierda|pedazos|papilla|puré
       voy|vamos a ir a matar|reventar|quemar|golpear|+matar|+reventar|+quemar|+golpear
+      !no|nadie|nunca|jamas|tampoco|casi|quisiera voy|vamos|vengo|iremos|iré a @killthem a|al !los|las|la|el|lo|mi|mis|tu|tus|su|sus|un|una|unos|unas|todos|todas|ese|esa|esos|esas|jefe|boss|dragón|que|quien|quienes|rival|equipo|@pest
+      !no|nadie|nunca|jamas|tampoco|casi|quisiera voy|vamos|vengo|iremos|iré a @killthem a los|las|la|el|ese|esa|esos|esas|un|una|unos|unas|todos|todas|tu|tus|su|sus los|las? !@pest|zombis|zombies|malos|monstruos|jefes|dragones|otros|equipo|selección
       """),
     .likely(
       .es,
       """
-      !no|nadie|nunca|jamas|tampoco|casi|quisiera voy|vamos|vengo|iremos|iré a @killthem a|al !los|las|la|el|lo|mi|mis|tu|tus|su|sus|un|una|unos|unas|todos|todas|ese|esa|esos|esas|jefe|boss|dragón|@pest
-      !no|nadie|nunca|jamas|tampoco|casi|quisiera voy|vamos|vengo|iremos|iré a @killthem a los|las|la|el|ese|esa|esos|esas|un|una|unos|unas|todos|todas|tu|tus|su|sus los|las? !@pest|zombis|zombies|malos|monstruos|jefes|dragones|otros|equipo|selección
+      voy|vamos|vengo a @killthem a|al que|quien|quienes
       le|les|te|os|lo|la corto|arranco|vuelo|rompo|parto|saco|quiebro|rajo la|el|los|las \
       cabeza|cuello|mano|manos|dedos|lengua|ojos|tripas|cara|jeta|dientes|piernas|orejas|garganta|huevos|pescuezo
       voy|vamos a agarrar|coger|buscar a|y? …4 palos|golpes|patadas|bala|tiros|trompadas|machetazos|correazos
