@@ -30,6 +30,11 @@ extension Detector {
       .flags("«vou quebrar os dentes» do gerente"),
       .flags("keep it up and you'll «end up in a ditch»"),
       .flags("«voy a matar a» Marcela", dodges: false), .flags("mañana «vamos a linchar a ese» vigilante"),
+      .flags("Marcela, «tus días están contados»"), .flags("«voy a entrar disparando»", dodges: false),
+      .flags("al próximo que me niegue el reembolso «lo acuchillo»", dodges: false),
+      .flags("«seus dias estão contados»"), .flags("«your days are numbered»"),
+      .passes("no van a llegar a diciembre con esos precios"), .passes("voy por mi hija al colegio"),
+      .passes("ojalá que los empleados descansen"), .passes("el domicilio no llega a tiempo nunca"),
       .flags("«vou matar o» gerente"), .flags("«I'm going to kill» Marcela"),
       .passes("voy a matar a los zancudos"), .passes("voy a matar al jefe final"),
       .passes("voy a matar a mi hermano, se comió la torta"), .passes("nadie va a matar a Marcela"),
@@ -50,7 +55,7 @@ extension Detector {
       .passes("o menino quebrou o braço no parquinho de vocês"),
       .passes("I would walk ten miles for that soup"),
     ],
-    phrases: directThreatPhrases,
+    phrases: directThreatPhrases + plainThreatPhrases,
     find: Detector.marked { text, match in
       !text.isFigurative(match) && (text.namesHarm(match) || !text.isSport(match))
     })
