@@ -37,13 +37,13 @@ extension Company {
 
   /// Fifteen working days, as consumers' petitions have in Colombia (Ley 1755 de 2015, art. 14); a fair promise elsewhere.
   static let caseDays = 15
+  static let caseLink: Duration = .seconds(30 * 86_400)
 
   /// Until a case's last day; below zero when it is past.
   public func workingDaysLeft(_ matter: Case, _ front: FrontMatter) -> Int {
     guard let due = CivilDay(matter.due) else { return 0 }
     return WorkingDays.left(from: today(in: front.timezone), to: due, country: front.country)
   }
-  static let caseLink: Duration = .seconds(30 * 86_400)
 
   public func openCase(
     _ actor: Actor, subject: String, comment: Int64?, orderNumber: String

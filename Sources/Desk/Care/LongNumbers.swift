@@ -33,7 +33,8 @@ enum LongNumbers {
         }
       }
       pieces.removeAll { $0 == 0 }
-      if digits.count >= least, !isMoney(letters, start..<end, pieces), !isDate(pieces, digits), !isServiceLine(digits)
+      if digits.count >= least, !isMoney(letters, start..<end, pieces), !isDate(pieces, digits),
+        !isServiceLine(pieces, digits)
       {
         found.append(digits)
       }
@@ -46,23 +47,38 @@ enum LongNumbers {
 
   /// `$1.250.000`, `1.250.000 pesos`, and what is counted in thousands up to a few millions.
   private static func isMoney(_ letters: [Unicode.Scalar], _ range: Range<Int>, _ pieces: [Int]) -> Bool {
-    let before = String(String.UnicodeScalarView(letters[max(0, range.lowerBound - 4)..<range.lowerBound]))
-    let after = String(String.UnicodeScalarView(letters[range.upperBound..<min(letters.count, range.upperBound + 9)]))
-    let units = ["pesos", "soles", "euros", "dólar", "reais", "usd", "cop", "mxn", "€", "$"]
-    if ["$", "€", "£", "cop", "usd", "s/"].contains(where: before.lowercased().contains) { return true }
-    if units.contains(where: after.lowercased().contains) { return true }
+    let before = word(letters[..<range.lowerBound].reversed().prefix(8)).reversed()
+    let after = word(letters[range.upperBound...].prefix(8))
+    if currencies.contains(String(before)) || currencies.contains(after) { return true }
     return pieces.count == 3 && pieces[0] < 2 && pieces.dropFirst().allSatisfy { $0 == 3 }
+  }
+
+  private static let currencies: Set<String> = [
+    "$", "€", "£", "s/", "r$", "us$", "cop", "usd", "mxn", "eur", "pesos", "soles", "euros", "dólares", "reais",
+  ]
+
+  /// The whole word next to a number: *copia* is no *COP*, and *pedidos/* no *S/*.
+  private static func word(_ letters: some Collection<Unicode.Scalar>) -> String {
+    let word = letters.drop { $0 == " " || $0 == "\u{A0}" }.prefix { $0 != " " && !".,;:)".unicodeScalars.contains($0) }
+    return String(String.UnicodeScalarView(word)).lowercased()
   }
 
   /// `12/03/2026`, `2026-03-12`, `2019-2024`.
   private static func isDate(_ pieces: [Int], _ digits: String) -> Bool {
-    [[2, 2, 4], [1, 2, 4], [2, 1, 4], [4, 2, 2], [4, 4]].contains(pieces)
-      && (digits.hasPrefix("19") || digits.hasPrefix("20") || digits.suffix(4).hasPrefix("20")
-        || digits.suffix(4).hasPrefix("19"))
+    func isYear(_ text: Substring) -> Bool { text.hasPrefix("19") || text.hasPrefix("20") }
+    switch pieces {
+    case [2, 2, 4], [1, 2, 4], [2, 1, 4]: return isYear(digits.suffix(4))
+    case [4, 2, 2]: return isYear(digits.prefix(4))
+    case [4, 4]: return isYear(digits.prefix(4)) && isYear(digits.suffix(4))
+    default: return false
+    }
   }
 
-  private static func isServiceLine(_ digits: String) -> Bool {
-    ["01800", "0800", "0810", "1800", "1888", "1877", "1866", "900", "901", "902", "800", "600"]
-      .contains(where: digits.hasPrefix) && digits.count <= 12
+  /// `01 8000 …` however it is written; `600 360 1234` only with its three digits apart: an identity may begin with them.
+  private static func isServiceLine(_ pieces: [Int], _ digits: String) -> Bool {
+    guard digits.count <= 12 else { return false }
+    if ["01800", "0800", "0810", "1800", "1888", "1877", "1866"].contains(where: digits.hasPrefix) { return true }
+    return pieces.count > 1 && pieces[0] == 3 && (9...10).contains(digits.count)
+      && ["900", "901", "902", "800", "600"].contains(where: digits.hasPrefix)
   }
 }

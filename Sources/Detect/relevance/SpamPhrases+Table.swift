@@ -145,7 +145,9 @@ enum SpamPhrases {
       pincha|toca|entra|clic|click|dale|dad en|a|mi mi|perfil|foto|la|el|bio perfil|foto|bio
       vendo|mando|paso|intercambio|tengo|envío|regalo mi|mis|el|mi|un|fotos? pack|packs|nudes|contenido|fotos|videos hot|íntimo|íntimas|caliente|calientes|gratis|exclusivo|xxx|desnuda|personalizado|y
       onlyfans|only fans
-      !muchas|las|más|hay|pocas|por|estas|esas|nuestras|para|tantas|todas|otras|dos|tres chicas|mujeres|escorts|prepagos|damas|acompañantes|modelos|masajistas|solteras de|disponibles|calientes|hot|compañía|vip|cerca|en|a|lindas|complacientes … domicilio|whatsapp|hotel|discreta|discretas|ciudad|zona|cerca|contáctame|24
+      chicas|escorts|prepagos|damas|acompañantes|modelos|masajistas|solteras de|disponibles|calientes|hot|compañía|vip|cerca|en|a|lindas|complacientes … domicilio|whatsapp|hotel|discreta|discretas|ciudad|zona|cerca|contáctame|24
+      mujeres disponibles|calientes|hot|compañía|vip|lindas|complacientes … domicilio|whatsapp|hotel|discreta|discretas|ciudad|zona|cerca|contáctame|24
+      !muchas|las|más|hay|pocas|por|estas|esas|nuestras|para|tantas|todas|otras|dos|tres mujeres de|cerca|en|a … domicilio|whatsapp|hotel|discreta|discretas|ciudad|zona|cerca|contáctame|24
       busco|buscas|buscando|quieres sexo|encuentros|sugar|relación|hombres|hombre|amigos|novio daddy|casual|casuales|sin|compromiso|maduros|calientes|hot|ardiente|seria
       citas calientes|íntimas|sexuales|gratis
       # prizes and phishing

@@ -27,7 +27,6 @@ extension Detector {
       .es,
       """
       !que|quien|si no|ya|nunca|yo soporto|aguanto|tolero|banco|trago|soportamos|aguantamos a? los|las|esos|esas|tanto|tantos|un|una? personas? @group|@folk
-      !el|del|de|ese|este|su|tu|tanto|un|con|mucho|hay|y|al|sin|por|no desprecio|despreciamos|odio|odiamos a los|las|esos|esas @frail
       los|las|esos|esas|todos personas? @group|@folk son lo peor|último|más que|bajo|asqueroso|despreciable|repugnante? hay|existe?
       los|las|esos|esas|todos personas? @group|@folk|@frail son todos|todas|unos|unas|muy|un? \
       repulsivos|repulsivas|repugnantes|despreciables|asco|peligro|amenaza|error|enfermos|enfermas|subhumanos|indeseables|abominables|antinaturales|invasores
@@ -126,7 +125,6 @@ extension Detector {
       world|country|place|town|we would|'d|will be? better|cleaner|safer off? without all|the|those|any? @group|@folk|@frail
       !who|that all|the|those|these? @group|@folk|@frail don't|do|shouldn't|should|aren't|are|can't|are|not not? deserve|have|be|human|people|allowed|belong|vote|exist rights|respect|to|here|allowed|human|live|anything|anywhere?
       there is|'s|isn't nothing|anything good|decent about|in @group|@folk|@frail
-      wish|hope all|that|the|those? @group|@folk|@frail would|didn't|did|all|never not? disappear|die|exist|vanish|existed|died
       i|we? hate|despise|detest|loathe all|those|these|every? @frail !food|music|weather|jokes
       !who|people|they i|we can't|cannot|can|don't not? stand|tolerate|trust|want all|the|those|any|to? @frail
       all|the|those|these|every? @frail people? disgust|sicken|repulse|revolt me|us
@@ -140,7 +138,6 @@ extension Detector {
       when will|can|do we|you|they finally? get|be rid|free of|from all|the|these|those? @group|@folk|@frail
       nobody|noone|never|don't should|hire|ever ever? hire|employ|trust|marry|serve? a|an|the|any? @group|@folk|@frail !so|because|they
       if i|we see|catch|find|meet a|an|one|another|any @group|@folk|@frail …6 smash|kill|beat|shoot|hit|stab|hurt|punch
-      wish|hope all|the|that|those|only? @group|@folk|@frail people? didn't|did|would|never|don't|were|all not? exist|existed|disappear|vanish|die|born|gone
       goddamn|fucking|bloody|filthy|damn|stinking|stupid @frail
       @group|@folk|@frail are so? fucking|bloody|damn|absolutely|utterly|really disgusting|stupid|useless|worthless|annoying|evil|ugly|inferior
       who would|'d|wants|could want|hire|trust|marry|love|need? a|an|any @group|@folk|@frail
