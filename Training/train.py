@@ -15,8 +15,8 @@ from joblib import Parallel, delayed
 
 import features
 import figures
+import lesson
 import model as fast
-import neutral
 import rows
 from heads import ABUSE, HEADS
 
@@ -50,7 +50,7 @@ def main():
     options = parser.parse_args()
     began = time.time()
 
-    train = rows.training(options.corpus, options.data, options.seed) + neutral.sentences()
+    train = lesson.training(options.corpus, options.data, options.seed)
     test = rows.corpus(options.corpus, test=True)
     outside = rows.offendes(options.data, "test") if options.data else []
     texts = [features.read(options.binary, part) for part in (train, test, outside)]

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import numpy as np
 
+import lesson
 import rows
 from heads import HEADS
 
 NAMES = [head for head in HEADS if head != "public-register"]
 # How many rows of a set one epoch sees, and how much each counts: the corpus and OffendES are what the figures are about.
 SHARE = {
-    "offendes": (9_500, 1.0), "tupy": (2_500, 0.5), "olid-br": (1_400, 0.5), "emoevent": (1_000, 0.5), "davidson": (1_000, 0.4),
-    "banking77": (300, 0.5),
+    "offendes": (11_000, 1.0), "tupy": (2_500, 0.5), "olid-br": (1_400, 0.5), "emoevent": (1_000, 0.5), "davidson": (1_000, 0.4),
+    "banking77": (300, 0.5), "functions": (1_600, 0.5), "neutral": (700, 0.4),
 }
 HELD_WRITERS = ("es-ve-1",)
 HELD_SHARE = 0.05
@@ -22,7 +23,7 @@ HELD_SHARE = 0.05
 
 def split(corpus, data, seed):
     """Rows to train on, and two lists of held-out rows: our own, whose writer or whose draw is left out, and OffendES."""
-    every = rows.training(corpus, data, seed)
+    every = lesson.training(corpus, data, seed)
     held_texts = {row["text"] for name in HELD_WRITERS for row in rows.lines(Path(corpus) / f"{name}.jsonl")}
     rng = random.Random(seed)
     train, own, public = [], [], []

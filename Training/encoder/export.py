@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The trained encoder as a file: weights in 8 bits, calibrated on rows held out. The layout stands in Sources/CScore/encoder.c."""
+"""The trained encoder as a file: weights in 8 bits, word vectors in 4, calibrated on rows held out. The layout stands in Sources/CScore/encoder.c."""
 
 import struct
 
@@ -8,6 +8,7 @@ from sklearn.linear_model import LogisticRegression
 
 from data import NAMES
 from heads import ABUSE
+from network import in_four_bits
 from program import Program
 from vocabulary import CONTENT, UNKNOWN, Vocabulary
 
@@ -83,12 +84,13 @@ def spelling(sections, vocabulary):
     return slots, len(plain), len(marks), sum(map(len, texts)), vocabulary.longest
 
 
-def packed(model, source, numbers, vocabulary, calibration):
+def packed(model, vocabulary, calibration):
     sections = Sections()
     tables = spelling(sections, vocabulary)
-    scales, nibbles = source.blocks("emb.word", source.width)
-    sections.add(scales[numbers], "<f2")
-    sections.add(nibbles[numbers], "u1")
+    scales, steps = (values.numpy() for values in in_four_bits(model.words))
+    steps = steps.astype(np.uint8)
+    sections.add(scales, "<f2")
+    sections.add(steps[..., :16] | steps[..., 16:] << 4, "u1")
     sections.add(model.places.detach().numpy(), "<f4")
     sections.norm(model.first)
     for layer in model.layers:
@@ -103,7 +105,9 @@ def packed(model, source, numbers, vocabulary, calibration):
     for row in calibration:
         sections.add(row, "<f4")
     body = bytes(sections.data)
-    shape = (len(numbers), len(model.layers), len(NAMES), *tables, source.width, source.inner, CONTENT + 2, 0)
+    words, width = model.words.shape
+    inner = model.layers[0].grow.out_features
+    shape = (words, len(model.layers), len(NAMES), *tables, width, inner, CONTENT + 2, 0)
     rest = struct.pack("<12I", *shape) + body
     return struct.pack("<8sQ", b"DECOROE1", checksum(rest)) + rest
 
@@ -131,18 +135,18 @@ def calibrate(logits, held, head):
     return slope, offset, report
 
 
-def export(model, source, numbers, pieces, scores, own, public, path, program=Program):
+def export(model, pieces, scores, own, public, path, program=Program):
     model.eval()
     vocabulary = Vocabulary(pieces, scores)
     plain = [np.ones(len(NAMES)), np.zeros(len(NAMES)), np.full(len(NAMES), 1.01)]
-    reader = program(packed(model, source, numbers, vocabulary, plain))
+    reader = program(packed(model, vocabulary, plain))
     for held in (own, public):
         spelled = [reader.pieces(row.text) for row in held.rows]
         if spelled != held.pieces:
             raise SystemExit("the program spells otherwise than training did")
     ours, theirs = reader.logits([row.text for row in own.rows]), reader.logits([row.text for row in public.rows])
     found = [calibrate(theirs, public, head) if head == "public-toxicity" else calibrate(ours, own, head) for head in NAMES]
-    data = packed(model, source, numbers, vocabulary, list(zip(*found)))
+    data = packed(model, vocabulary, list(zip(*found)))
     with open(path, "wb") as file:
         file.write(data)
     print(f"{path}: {len(data) / 1e6:.1f} MB", flush=True)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The encoder in torch: what encoder.c computes, in a form that can learn.
 
-Word vectors stay as they came, in 4 bits. Products are taken in bfloat16 (processors with AMX do ten times as many of them), sums and
+Products are taken in bfloat16 (processors with AMX do ten times as many of them), sums and
 norms in 32 bits.
 """
 
@@ -11,7 +11,7 @@ from torch import nn
 from torch.nn import functional
 
 from data import NAMES
-from source import unpack
+from source import BLOCK, unpack
 from vocabulary import CONTENT
 
 
@@ -19,6 +19,23 @@ def rounded(weight):
     """The weight as 8 bits will hold it, one scale a row; its gradient passes as if it had not been rounded."""
     scale = weight.detach().abs().amax(dim=1, keepdim=True) / 127
     return weight + (torch.round(weight.detach() / scale) * scale - weight.detach())
+
+
+def in_four_bits(vectors):
+    """Vectors as 4 bits hold them, in blocks of 32: a scale each (the largest value stands at -8), and steps from 0 to 15."""
+    blocks = vectors.detach().reshape(-1, vectors.shape[-1] // BLOCK, BLOCK)
+    largest = blocks.gather(-1, blocks.abs().argmax(dim=-1, keepdim=True))
+    scales = (largest / -8).half()
+    wide = scales.float()
+    steps = torch.where(wide == 0, torch.full_like(blocks, 8), torch.round(blocks / wide) + 8)
+    return scales.squeeze(-1), torch.nan_to_num(steps, nan=8).clamp(0, 15)
+
+
+def four(vectors):
+    """The vectors as 4 bits will hold them; their gradient passes as if they had not been rounded."""
+    scales, steps = in_four_bits(vectors)
+    held = ((steps - 8) * scales.float()[..., None]).view(vectors.shape)
+    return vectors + (held - vectors.detach())
 
 
 class Linear(nn.Linear):
@@ -72,7 +89,7 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     def __init__(self, words, layers, width=384, heads=12, inner=1536, epsilon=1e-12, dropout=0.1):
         super().__init__()
-        self.register_buffer("words", torch.zeros(words, width), persistent=False)
+        self.words = nn.Parameter(torch.zeros(words, width))
         self.places = nn.Parameter(torch.zeros(CONTENT + 2, width))
         self.first = nn.LayerNorm(width, epsilon)
         self.layers = nn.ModuleList(Layer(width, heads, inner, epsilon, dropout) for _ in range(layers))
@@ -80,7 +97,10 @@ class Encoder(nn.Module):
         self.dropout = Dropout(dropout)
 
     def states(self, numbers, mask):
-        x = self.dropout(self.first(self.words[numbers] + self.places[:numbers.shape[1]]))
+        vectors = functional.embedding(numbers, self.words)
+        if Linear.eight:
+            vectors = four(vectors)
+        x = self.dropout(self.first(vectors + self.places[:numbers.shape[1]]))
         hidden = ((1 - mask) * -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, hidden)

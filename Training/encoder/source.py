@@ -11,7 +11,7 @@ BLOCK = 32  # weights that share one scale
 
 
 class Source:
-    """Pieces with their scores, and tensors by name. A word's vector stays in its 4 bits: training leaves it as it is."""
+    """Pieces with their scores, and tensors by name."""
 
     def __init__(self, path=None):
         if path is None:

@@ -54,7 +54,7 @@ def groups(model):
         parameters = list(module.parameters())
         found.append(([p for p in parameters if p.dim() > 1], share, 0.01))
         found.append(([p for p in parameters if p.dim() == 1], share, 0))
-    found.append(([model.places, *model.first.parameters()], LAYER_SHARE ** len(model.layers), 0))
+    found.append(([model.words, model.places, *model.first.parameters()], LAYER_SHARE ** len(model.layers), 0))
     return found
 
 
@@ -155,7 +155,7 @@ def main():
     print(report(model, own, public))
     import export
 
-    export.export(model, Source(options.source), numbers, pieces, scores, own, public, options.output)
+    export.export(model, pieces, scores, own, public, options.output)
 
 
 main()
