@@ -299,7 +299,7 @@ extension WordList {
     "aim-dirt", es: "=mierda, =mierdas, =verga, =caca, =cagada, =jodido, =jodida",
     pt: "=merda, =merdas, =bosta, =bostas, =desgraça, =praga", en: "=shit, =crap, =sod, =bugger")
   private static let aimPreposition = WordList(
-    "aim-preposition", es: "=desde, =en, =hacia, =por, =para, =con", pt: "=em, =desde, =para, =com",
+    "aim-preposition", es: "=de, =desde, =en, =hacia, =por, =para, =con", pt: "=em, =desde, =para, =com",
     en: "=in, =from, =at, =near, =to")
   /// Words that are masked only inside a phrase: `h*jo de p*ta`.
   private static let maskedParts = WordList(

@@ -80,7 +80,7 @@ extension WordList {
       guachupino
       maricón, mariconazo, marimacho, machorra, tortillera, bollera, trolazo, travelo, travuco, trava, sidoso, \
       mostacero, cacorro
-      chupapija, soplanucas, muerdealmohadas, loca de mierda, rarito, invertido de mierda, pato de mierda, cueco, \
+      chupapija, soplanucas, muerdealmohadas, loca de mierda, rarito, invertido de mierda, pato de mierda, =cueco, =cuecos, \
       hueco de mierda
       negrata, =negro de mierda, =negra de mierda, =negros de mierda, =negra sucia, =negro sucio, =negros sucios, \
       =indio de mierda

@@ -25,7 +25,7 @@ extension Detector {
     .likely(
       .es,
       """
-      voy|vamos|vengo a @killthem a|al que|quien|quienes
+      voy|vamos|vengo a @killthem a|al que|quien|quienes !inventó|inventaron|diseñó|diseñaron
       le|les|te|os|lo|la corto|arranco|vuelo|rompo|parto|saco|quiebro|rajo la|el|los|las \
       cabeza|cuello|mano|manos|dedos|lengua|ojos|tripas|cara|jeta|dientes|piernas|orejas|garganta|huevos|pescuezo
       voy|vamos a agarrar|coger|buscar a|y? …4 palos|golpes|patadas|bala|tiros|trompadas|machetazos|correazos

@@ -36,6 +36,8 @@ extension Detector {
       .passes("no van a llegar a diciembre con esos precios"), .passes("voy por mi hija al colegio"),
       .passes("ojalá que los empleados descansen"), .passes("el domicilio no llega a tiempo nunca"),
       .flags("«vou matar o» gerente"), .flags("«I'm going to kill» Marcela"),
+      .passes("mi esposo lo mató de un cholazo, era un alacrán"), .passes("lo mató la televisación del partido"),
+      .passes("voy a matar al que inventó los ravioles sin relleno"),
       .passes("voy a matar a los zancudos"), .passes("voy a matar al jefe final"),
       .passes("voy a matar a mi hermano, se comió la torta"), .passes("nadie va a matar a Marcela"),
       .passes("vou matar a saudade de vocês"),
@@ -57,6 +59,6 @@ extension Detector {
     ],
     phrases: directThreatPhrases + plainThreatPhrases,
     find: Detector.marked { text, match in
-      !text.isFigurative(match) && (text.namesHarm(match) || !text.isSport(match))
+      !text.isFigurative(match) && !text.isPast(match) && (text.namesHarm(match) || !text.isSport(match))
     })
 }

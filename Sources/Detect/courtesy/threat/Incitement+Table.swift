@@ -23,7 +23,7 @@ extension Detector {
       merece|merecen|merecés|mereces que te|lo|la|los|las? \
       maten|linchen|quemen|cuelguen|morir|morirse|muerte|fusilen|bala|tiro|plomo
       @role|@mention|gente|ratas|basura|ladrones !no se|merece|merecen merece|merecen? la? muerte|bala|plomo|paredón
-      plomo|bala|machete|paredón|candela|palo para|a|con esos|ese|esa|esas|todos|ellos|los|las|ustedes|el|la
+      !metieron|metió|dieron|dio|echaron|echó|le|les plomo|bala|machete|paredón|candela|palo para|a|con esos|ese|esa|esas|todos|ellos|los|las|ustedes|el|la
       """),
     .likely(
       .es,

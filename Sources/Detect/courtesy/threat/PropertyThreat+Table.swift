@@ -47,7 +47,7 @@ extension Detector {
       @threat-burnnow|@threat-wego|@threat-yougo|@threat-fire …8 con …3 @threat-inside \
       adentro|dentro|encerrado|encerrada|encerrados|durmiendo|encima
       @threat-fire|quemar|prender|quemen|quemo|prendo …6 adentro|dentro
-      bomba …5 falta|caiga|hace|merece|explote|ponga|ponen|ponerles|ponerle|adentro
+      bomba …5 falta|caiga|merece|explote|ponga|ponen|ponerles|ponerle|adentro
       una|dos|varias bomba|bombas|molotov|granada en|a|para el|la|los|esa|ese|esos|todos
       @threat-obj …1 @threat-wego|@threat-yougo|quiero|quisiera \
       quemar|incendiar|prender|reventar|apedrear|destrozar|romper|rayar|pinchar|ponchar|hackear|tumbar|voltear|chocar|\

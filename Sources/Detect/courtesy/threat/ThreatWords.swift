@@ -4,7 +4,7 @@ import Normalise
 extension WordList {
   static let threats: [WordList] =
     [
-      harmInfinitives, harmWithPronoun, harmFirstPerson, bodyParts, premises, figures, sports, jests, awaiting,
+      harmInfinitives, harmWithPronoun, harmFirstPerson, bodyParts, premises, figures, sports, jests, awaiting, done,
     ] + threatTable
 
   /// Doing harm, as it follows *voy a*: `@harm`.
@@ -159,10 +159,34 @@ extension WordList {
     pt: "~esperar, =vemos, ~aguardar", en: "=wait, =waiting, =see, =meet, =find")
 }
 
+extension WordList {
+  /// First persons that with an accent on their last letter are somebody's past: `@threat-done`.
+  static let done = WordList(
+    "threat-done",
+    es: """
+      =mato, =quemo, =acuchillo, =apuñalo, =pego, =corto, =saco, =agarro, =bajo, =tumbo, =rajo, =chuzo, =fusilo, =ahorco, \
+      =asesino, =descuartizo, =golpeo, =machaco, =rayo, =pincho, =poncho, =mando, =levanto, =echo, =tiro
+      """)
+}
+
 extension Reading {
   /// Whether the words around a match say that nobody is hurt: *te voy a matar de un abrazo*.
   func isFigurative(_ match: PhraseMatch) -> Bool {
     isFollowed(match, by: Reading.figureList)
+  }
+
+  /// Whether a match tells what was done: `lo mató` is written with the accent that `lo mato` has not.
+  func isPast(_ match: PhraseMatch) -> Bool {
+    let lexicon = DetectorSet.standard.book.lexicon
+    return words[Int(match.words.lowerBound)..<Int(match.words.upperBound)].contains {
+      lexicon.contains($0.id, on: Reading.doneList) && endsWithAcuteO($0)
+    }
+  }
+
+  private func endsWithAcuteO(_ word: Word) -> Bool {
+    guard let last = word.range.last else { return false }
+    let at = Int(origin[last])
+    return at + 1 < source.count && source[at] == 0xC3 && source[at + 1] == 0xB3
   }
 
   /// Whether somebody laughs or hugs right behind a match.
@@ -201,5 +225,6 @@ extension Reading {
   private static let bodyList = DetectorSet.standard.book.lexicon.list("body")
   private static let weaponList = DetectorSet.standard.book.lexicon.list("threat-weapon")
   private static let laughList = DetectorSet.standard.book.lexicon.list("threat-jest")
+  private static let doneList = DetectorSet.standard.book.lexicon.list("threat-done")
   private static let figureList = DetectorSet.standard.book.lexicon.list("figure")
 }
