@@ -100,6 +100,7 @@ public struct DetectorSet: Sendable {
       text.context.surface == .comment
       ? Remoteness(text, scorer, ruleSpoke: spoken & Category.offTopic.bit != 0) : nil
     sightings.remoteness = remoteness
+    let isCalm = scorer.isSecondLook && scorer[.toxicity] < JointEvidence.calm
     for index in sightings.findings.indices {
       let (finding, number) = sightings.findings[index]
       if finding.detector.category == .offTopic, let remoteness {
@@ -113,7 +114,8 @@ public struct DetectorSet: Sendable {
       sightings.findings[index].finding.confidence = JointEvidence.joined(
         rule: finding.confidence, score: Double(scorer[head]), isShield: isShield,
         isSubject: finding.detector.category == .offTopic,
-        isService: finding.detector.category.map(JointEvidence.service.contains) ?? false)
+        isService: finding.detector.category.map(JointEvidence.service.contains) ?? false,
+        isCalm: isCalm && (finding.detector.category.map(JointEvidence.hurting.contains) ?? false))
     }
     sightings.findings.removeAll { $0.finding.confidence < Confidence.floor }
     let surface = text.context.surface.bit

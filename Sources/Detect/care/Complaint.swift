@@ -6,7 +6,7 @@ extension Detector {
   /// An experience that went wrong: what did not arrive, came broken, was charged twice, nobody answered.
   static let complaint = Detector(
     "care.complaint",
-    title: Localized(es: "Reclamo", pt: "Reclamação", en: "Complaint"),
+    title: Localized(es: "Queja", pt: "Reclamação", en: "Complaint"),
     why: Localized(
       es: "A una persona algo le salió mal con nosotros.", pt: "Alguma coisa deu errado para uma pessoa conosco.",
       en: "Something went wrong for somebody with us."),

@@ -92,7 +92,7 @@ extension Detector {
         me|se|le rompí|rompió|rompio|partí|partió|quebré|quebró|saltó|fracturé|fracturó el|un|una|la|mi? \
         diente|muela|brazo|pierna|cadera|tobillo|muñeca|nariz|pie|mano|cabeza|corona
         intoxicación|intoxicacion alimentaria|alimenticia|por|después|masiva
-        me|nos|le|lo|la|los intoxicó|intoxicaron|envenenó|envenenaron|enfermó|enfermaron|quemó|quemaron|electrocutó \
+        !se me|nos|le|lo|la|los intoxicó|intoxicaron|envenenó|envenenaron|enfermó|enfermaron|quemó|quemaron|electrocutó \
         con|su|el|la|después|a? su|todos|comida?
         me|nos dio|hizo|dieron|causó|produjo|provocó vómito|vómitos|diarrea|intoxicación|reacción|alergia|salmonella
         vomitando|vomité|vomitó|vomitamos|diarrea|salmonella|salmonela|alergia|alérgica|anafiláctico …5 \

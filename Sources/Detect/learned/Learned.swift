@@ -17,12 +17,19 @@ enum JointEvidence {
   /// A score below this makes merely possible what a rule holds for likely.
   static let strongDoubt = 0.02
 
+  /// A toxicity below this, after a second look, says that nobody is hurt: friends who swear at each other, a word of two
+  /// meanings, what somebody was called. Then a rule that is certain is only likely, and a person looks before anything is hidden.
+  static let calm: Float = 0.1
+
   static let service: Set<Category> = [.request, .complaint]
+  /// What hurts somebody. A swear word is one whoever it hurts.
+  static let hurting: Set<Category> = [.insult, .threat, .harassment, .mockery, .hate, .disrespect]
 
   /// A rule and a score that agree are surer than either. Where they differ, a rule that is certain stands; one that is not
   /// gives way. A shield never does: it may be generous.
   static func joined(
-    rule: Double, score: Double, isShield: Bool, isSubject: Bool = false, isService: Bool = false
+    rule: Double, score: Double, isShield: Bool, isSubject: Bool = false, isService: Bool = false,
+    isCalm: Bool = false
   ) -> Double {
     if score >= 0.5 {
       return Confidence.rounded(min(1 - (1 - rule) * (1 - score), rule >= Confidence.certain ? 0.99 : mostUncertain))
@@ -31,7 +38,7 @@ enum JointEvidence {
     if isService, score < (rule >= Confidence.certain ? doubtOfService : doubtOfSubject) { return 0 }
     if rule <= Confidence.possible, score < (isSubject ? doubtOfSubject : doubt) { return 0 }
     if rule <= Confidence.likely, score < strongDoubt { return Confidence.possible }
-    return rule
+    return isCalm ? min(rule, Confidence.likely) : rule
   }
 
   /// What is off topic is weighed against the company's own subjects, which no rule knows: where a rule holds it merely

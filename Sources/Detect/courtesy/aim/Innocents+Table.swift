@@ -22,9 +22,11 @@ extension WordList {
       falsa alarma, falsas alarmas, falsa noticia, falsos positivos, falso positivo, pista falsa, falso techo, vuelo retrasado, pedido retrasado, envío retrasado, tren retrasado, pesado en libras, ballena jorobada, ballenas jorobadas, avistamiento de ballenas, foca monje
       oso perezoso, osos perezosos, clase baja, año del cerdo, año de la rata, año del perro, año del buey, perra vida, tonto el último, tonto el que, quien se pica, el que roba a un ladrón, quien roba a un ladrón, piratas del caribe, pata de palo, cuento del lobo, sapo verde, sapo de otro pozo, te volviste loco
       pollo bruto, hacerse el loco, hacerse la loca, hacerse el tonto, hacerse la tonta, hacerse el bobo, hacerse el desentendido, hacer el tonto, hacer el payaso, hacer el ridículo, hice el ridículo, hacer el indio, día de los inocentes, vaca muerta, cachorro de perro
+      en zunga, con zunga, zunga de baño
       perra suerte, muerto de risa, muerta de risa, muertos de risa, muerto de sed, muerto de frío, muerto de la risa
       """,
     pt: """
+      pai d'égua, pai dégua, pai de égua
       carne de porco, lombo de porco, costela de porco, leite de vaca, cachorro quente, cachorro quente, cachorros quentes, galinha caipira, frango caipira, festa caipira, queijo caipira, ovo caipira, bolo caipira, arraial caipira, palhaço de circo, nariz de palhaço, galinha pintadinha
       louco por, louca por, loucos por, doido por, doida por, que nem louco, que nem louca, com raiva, peso bruto, salário bruto, bicho preguiça, bicho preguiça, pé de porco, cavalo de pau, pau brasil, lixo reciclável, lixo orgânico, lata de lixo, saco de lixo
       """,

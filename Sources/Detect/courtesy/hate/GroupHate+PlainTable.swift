@@ -110,7 +110,7 @@ extension Detector {
     .certain(
       .en,
       """
-      !no|not|never|to|of|people|who|they|if|don't|do|that i|we|i'd|fucking|really|truly just|really|truly|fucking|absolutely|so? hate|despise|detest|loathe all|those|these|every? @group|@folk people?
+      !no|not|never|to|of|people|who|they|if|don't|do|that i|we|i'd|fucking|really|truly just|really|truly|fucking|absolutely|so? hate|despise|detest|loathe all|those|these|every? @group|@folk people? !food|cuisine|restaurant|restaurants|music|coffee|beer|wine|movie|movies|film|films|weather|summers|summer|winters|winter|traffic|dishes|tea|politics|football|team|market|cars|phones
       all|the|those|these|every? @group|@folk disgust|sicken|repulse|revolt me|us
       all|the|those|these? @group|@folk|@frail deserve|need|ought|should to? be? die|killed|shot|hanged|exterminated|gassed|castrated|burned|eradicated|wiped|death|disappear
       !not|never|nobody|won't i|we|i'm|we're|i'll|we'll|gonna|going will|am|are|going|gonna|to? to? kill|murder|shoot|stab|burn|exterminate|hunt|lynch|behead all|every|the|those|these|any|down? @group|@folk

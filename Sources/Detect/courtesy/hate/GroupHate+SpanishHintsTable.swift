@@ -49,7 +49,7 @@ extension Detector {
       lo que necesita|necesitas|falta|hace|le …4 hombre|macho
       mueran|muerte|exterminio|exterminarlos a|todos|los|las
       no son|es normales|normal|mujeres|gente|personas|familia
-      de nacimiento|cuna|fábrica
+      !partida|acta|lugar|fecha|certificado|hora|mes|año de nacimiento|cuna|fábrica
       desde la cuna
       que no molesten|estorben|vengan|jodan|pasen|bajen|salgan|suban|entren|opinen|hablen|voten|voté
       que deporten|encierren|expulsen|saquen|echen|deporte|boten|corran a|todos|los|las

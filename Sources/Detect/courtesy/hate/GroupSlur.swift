@@ -29,6 +29,8 @@ extension Detector {
       .passes("soy maricón y orgulloso, gracias por la bandera"),
       .passes("un café negro sin azúcar"),
       .passes("mi negra hermosa y yo cumplimos 20 años"),
+      .passes("aprendimos a bailar cueca en la fonda"), .passes("o aplicativo trava toda vez que faço pix"),
+      .passes("a peruca também precisa de pente"), .passes("la trava del candado se dobló"),
       .passes("calling people retards isn't banter"),
       .passes("chamar alguém de viado é crime"),
     ],

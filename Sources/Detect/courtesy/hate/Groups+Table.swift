@@ -76,9 +76,10 @@ extension WordList {
   static let slurs = WordList(
     "slur", masked: true,
     es: """
-      veneco, sudaca, colombiche, peruca, perucho, bolita, boliguayo, =paragua, panchito, machupichu, payoponi, \
+      veneco, sudaca, colombiche, =perucas de mierda, =peruca de mierda, =los perucas, =estos perucas, =esos perucas, =ese peruca, =un peruca, =puto peruca, =putos perucas, \
+      perucho, bolita, boliguayo, =paragua, panchito, machupichu, payoponi, \
       guachupino
-      maricón, mariconazo, marimacho, machorra, tortillera, bollera, trolazo, travelo, travuco, trava, sidoso, \
+      maricón, mariconazo, marimacho, machorra, tortillera, bollera, trolazo, travelo, travuco, =travas, =la trava, =una trava, =esa trava, =ese trava, =trava de mierda, sidoso, \
       mostacero, cacorro
       chupapija, soplanucas, muerdealmohadas, loca de mierda, rarito, invertido de mierda, pato de mierda, =cueco, =cuecos, \
       hueco de mierda
@@ -111,7 +112,7 @@ extension WordList {
     en: """
       nigger, nigga boy, faggot, fag, tranny, spic, wetback, chink, gook, paki, kike, raghead, towelhead, sandnigger, \
       beaner, retard
-      coon, darkie, shemale, dyke bitch, jap, wop, gyppo, pikey, mongoloid, cripple, dago, =libtard, =n*****, =n****r, \
+      coon, darkie, shemale, dyke bitch, =japs, =a jap, =dirty jap, =that jap, wop, gyppo, pikey, mongoloid, cripple, dago, =libtard, =n*****, =n****r, \
       =n*****s, =f****t
       """)
 

@@ -30,7 +30,7 @@ extension Detector {
       .passes("mi perra se llama Canela y adora su terraza"),
       .passes("Pedí lomo de cerdo y caldo de gallina"),
       .passes("qué bestia, qué rico quedó"),
-      .passes("O cachorro quente de vocês é ótimo"),
+      .passes("O cachorro quente de vocês é ótimo"), .passes("o açaí de vocês tá pai d'égua"),
       .passes("my dog loves your terrace"),
     ],
     phrases: [

@@ -14,7 +14,7 @@ extension WordList {
       =escorpión, =alacrán, =lagarta, =lagartona, =mosca muerta, =mosquita muerta, =cabra loca, =loca de los gatos, =oveja, =ovejas, =cuervo, =chacal, =chivo, =cerdito
       """,
     pt: """
-      =burro, =anta, =égua, =jumento, =cachorra, =cadela, =cachorro, =porco, =porca, =cobra, =vaca, =baleia, =hipopótamo, =piranha, =urubu, =hiena, =víbora, =mula, =macaca
+      =burro, =anta, =jumento, =cachorra, =cadela, =cachorro, =porco, =porca, =cobra, =vaca, =baleia, =hipopótamo, =piranha, =urubu, =hiena, =víbora, =mula, =macaca
       =animal, =animais, =jararaca, =jegue, =sanguessuga, =carrapato, =lesma, =ovelha, =porcos, =cadelas
       """,
     en: """

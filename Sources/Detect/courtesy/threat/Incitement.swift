@@ -35,7 +35,7 @@ extension Detector {
       .passes("someone should fix this door"),
       .passes("ojalá abran otra sede en Arequipa"),
       .passes("hay que fumigar el depósito, vi cucarachas"),
-      .passes("habría que revisarlos antes de entregar"),
+      .passes("habría que revisarlos antes de entregar"), .passes("le metieron candela a ese tambor, qué gaita"),
       .passes("que alguien le avise al gerente, por favor"),
       .passes("esses preços deviam ser revistos"),
     ],

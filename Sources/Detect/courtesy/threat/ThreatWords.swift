@@ -165,7 +165,7 @@ extension WordList {
     "threat-done",
     es: """
       =mato, =quemo, =acuchillo, =apuñalo, =pego, =corto, =saco, =agarro, =bajo, =tumbo, =rajo, =chuzo, =fusilo, =ahorco, \
-      =asesino, =descuartizo, =golpeo, =machaco, =rayo, =pincho, =poncho, =mando, =levanto, =echo, =tiro
+      =asesino, =descuartizo, =golpeo, =machaco, =rayo, =pincho, =poncho, =mando, =levanto, =echo, =tiro, =llego, =entro, =encontro
       """)
 }
 
