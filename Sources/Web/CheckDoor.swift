@@ -23,7 +23,7 @@ struct CheckDoor: Sendable {
     let (checking, recent) = (checking, recent)
     let end = ContinuousClock.now + time
     let answer = try await gate.pass {
-      let bytes = await offLoop(bytes: visit.body.count) {
+      let bytes = await offLoop(bytes: visit.body.count, depth: incoming.deepest) {
         Self.answers(incoming, checking, recent, language, until: end)
       }
       guard let bytes else { throw Problem.slowAnswer }
@@ -76,5 +76,17 @@ struct CheckDoor: Sendable {
       out.append("]}")
     }
     return out.array
+  }
+}
+
+extension IncomingBody {
+  /// `full` where one of the posts asks for it, or says nothing.
+  fileprivate var deepest: Decision.Depth {
+    switch self {
+    case .one(let post): return post.depth ?? .full
+    case .batch(let posts):
+      let asksForFull = posts.contains { if case .success(let post) = $0 { post.depth != .fast } else { false } }
+      return asksForFull ? .full : .fast
+    }
   }
 }

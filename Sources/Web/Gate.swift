@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Dispatch
 import Synchronization
+import Vocabulary
 
 /// Lets a bounded number of checks run at once; who finds it full is told to come back, instead of waiting in a queue
 /// that only grows.
@@ -24,9 +25,12 @@ final class Gate: Sendable {
   }
 }
 
-/// Runs long work beside the threads that serve everybody else; short work stays where it is, which is faster.
-func offLoop<Value: Sendable>(bytes: Int, _ work: @escaping @Sendable () -> Value) async -> Value {
-  guard bytes > 32 << 10 else { return work() }
+/// Runs long work beside the threads that serve everybody else; short work stays where it is, which is faster. At full
+/// depth nothing is short: a second look takes milliseconds however few the bytes, and a small list may need hundreds.
+func offLoop<Value: Sendable>(
+  bytes: Int, depth: Decision.Depth = .full, _ work: @escaping @Sendable () -> Value
+) async -> Value {
+  guard depth == .full || bytes > 32 << 10 else { return work() }
   return await withCheckedContinuation { continuation in
     DispatchQueue.global().async { continuation.resume(returning: work()) }
   }

@@ -85,7 +85,7 @@ struct Site: Sendable {
     case "/v1alpha1/comments:analyze", "/v1alpha1/comments%3Aanalyze":
       Route(methods: ["POST"], body: PerspectiveDoor.bodyLimit) { try await perspective.analyze($0) }
     case "/v1alpha1/comments:suggestscore", "/v1alpha1/comments%3Asuggestscore":
-      Route(methods: ["POST"], body: PerspectiveDoor.bodyLimit) { try perspective.suggest($0) }
+      Route(methods: ["POST"], body: PerspectiveDoor.bodyLimit) { try await perspective.suggest($0) }
     case "/$discovery/rest", "/%24discovery/rest":
       Route(methods: ["GET"], body: 0) { DiscoveryDocument.answer($0) }
     case _ where path.hasPrefix("/assets/"):
@@ -134,7 +134,7 @@ struct Site: Sendable {
     let isPerspective = visit.path.hasPrefix(PerspectiveDoor.prefix)
     var answer = isPerspective ? PerspectiveDoor.refused(problem) : problems.answer(visit, problem)
     if problem == .method { answer = answer.with("allow", allowed(visit.path)) }
-    if problem.status == 429 || problem == .busy { answer = answer.with("retry-after", String(wait ?? 1)) }
+    if problem.status == 429 || problem.status == 503 { answer = answer.with("retry-after", String(wait ?? 1)) }
     answer.isPrivate = visit.method == "POST"
     return answer.with("cache-control", "no-store")
   }

@@ -20,6 +20,8 @@ extension JSONScanner {
     switch value.kind {
     case .plainString: return matches(text, value.range)
     case .string:
+      // No escape makes a byte longer than six: what is longer is not even decoded.
+      guard value.range.count <= 6 * text.utf8CodeUnitCount else { return false }
       return self.text(value).elementsEqual(
         UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     default: return false

@@ -68,6 +68,17 @@ import Vocabulary
     #expect(answer.header("cache-control") == "no-store")
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `A field of many marks is no place, no language and no part`() {
+    // Comparing strings would sort the marks of the one letter that these are, in the square of their number.
+    let marks = String(repeating: "\u{301}\u{316}", count: 100_000)
+    let body = "surface=comment\(marks)&lang=pt\(marks)&part=result\(marks)&to=\(marks)"
+    let form = ComposerForm(Array(body.utf8), fallback: .en)
+    #expect(form.place == .personal && form.language == .en && !form.isLive)
+    let plain = ComposerForm(Array("surface=work-group&lang=pt&part=result".utf8), fallback: .en)
+    #expect(plain.place == .workGroup && plain.language == .pt && plain.isLive)
+  }
+
   @Test func `A form is decoded as browsers write it`() {
     let form = Form(Array("text=a%0D%0Ab+%C3%B1%zz%4&text=%E2%82%AC%0D%0A%FF&x=1&=&&text".utf8), names: ["text"])
     #expect(form["text"] == "")

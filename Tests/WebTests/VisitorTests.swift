@@ -10,6 +10,7 @@ import Vocabulary
       ("es-CO,es;q=0.9,en;q=0.8", Language.es), ("de, pt-BR;q=0.5, en;q=0.4", .pt), ("EN", .en),
       ("en;q=0, pt;q=0.1", .pt),
       ("fr", nil), ("", nil), ("*", nil), (";;,,q=", nil), ("es;q=nan, en;q=0.2", .es), ("es;q=7,en;q=0.9", .es),
+      ("es ; q=0.3, PT_br ;q = 0.5", .pt), ("est, spa, e", nil),
     ] as [(String, Language?)])
   func `The reader's language is the one liked best of ours`(header: String, language: Language?) {
     #expect(Language.preferred(header) == language)

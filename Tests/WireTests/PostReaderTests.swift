@@ -54,6 +54,8 @@ let goodLines: [Good] = [
   Good(
     line: #"{"text":"x","surface":"\u0070ersonal","lang":"pt_BR","depth":"full"}"#, text: "x", surface: .personal,
     language: .pt, depth: .full),
+  Good(
+    line: #"{"text":"x","surface":"\u006f\u0066\u0066\u0069\u0063\u0069\u0061\u006c"}"#, text: "x", surface: .official),
   Good(line: #"{"text":"x","lang":"EN"}"#, text: "x", language: .en),
   Good(line: #"{"text":"x","lang":"fr"}"#, text: "x"),
   Good(line: #"{"text":"x","lang":"est"}"#, text: "x"),
@@ -176,14 +178,44 @@ func defaultSurface() throws {
   }
 }
 
+private let comparing = PostReader(door: .commandLine, comparesOutcome: true)
+
 @Test("a line may say that the network shows the text already, and what was decided about it")
 func publishedAndRecorded() throws {
-  let known = try read(#"{"text":"x","published":true,"outcome":"hide"}"#)
+  let known = try read(#"{"text":"x","published":true,"outcome":"hide"}"#, comparing)
   #expect(known.post.isPublished)
   #expect(known.recorded == .hide)
-  let plain = try read(#"{"text":"x","published":false,"outcome":"removed"}"#)
+  let plain = try read(#"{"text":"x","published":false,"outcome":null}"#, comparing)
   #expect(!plain.post.isPublished)
   #expect(plain.recorded == nil)
+}
+
+@Test("every outcome that there is can be compared with", arguments: Outcome.allCases)
+func recordsEachOutcome(_ outcome: Outcome) throws {
+  #expect(try read(#"{"text":"x","outcome":"\#(outcome.rawValue)"}"#, comparing).recorded == outcome)
+}
+
+@Test(
+  "an outcome that nobody knows is an error where it is compared with, and elsewhere nobody's question",
+  .timeLimit(.minutes(1)))
+func unknownOutcome() throws {
+  // Comparing strings would sort the marks of the one letter that these are, in the square of their number.
+  let marks = String(repeating: "\u{301}\u{316}", count: 250_000)
+  for outcome in [#""removed""#, #""hide ""#, "\"\"", "1", "[]", "\"hide\(marks)\""] {
+    let line = #"{"text":"x","outcome":\#(outcome)}"#
+    #expect(try read(line).recorded == nil)
+    #expect(throws: InputError.badOutcome) { try read(line, comparing) }
+  }
+}
+
+@Test(
+  "two letters tell a language, and what follows them a country",
+  arguments: [
+    ("es", Language.es), ("PT", .pt), ("en-GB", .en), ("Es_co", .es), ("es-", .es), ("est", nil), ("e", nil), ("", nil),
+    ("de", nil), ("es ", nil), (" es", nil), ("es\u{301}", nil),
+  ] as [(String, Language?)])
+func languageTags(_ tag: String, _ language: Language?) {
+  #expect(Language(tag: tag.utf8) == language)
 }
 
 @Test("in a batch every post keeps its place, and what is wrong with one does not touch the others")

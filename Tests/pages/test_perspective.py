@@ -71,6 +71,37 @@ def test_spans_are_sentences_in_units_of_utf16(server):
     assert spans[1]["score"]["value"] > spans[0]["score"]["value"]
 
 
+def spans(server, text, **comment):
+    """What the spans of a text cut out of it, as JavaScript would."""
+    body = {"comment": {"text": text, **comment}, "requestedAttributes": {"TOXICITY": {}}, "spanAnnotations": True}
+    answer = requests.post(server + "/v1alpha1/comments:analyze", json=body, timeout=30).json()
+    units = text.encode("utf-16-le")
+    return [units[2 * span["begin"]:2 * span["end"]].decode("utf-16-le")
+            for span in answer["attributeScores"]["TOXICITY"]["spanScores"]]
+
+
+def test_tags_do_not_shift_spans(server):
+    text = "<p title='niño 😀'>Qué rico.</p> <i>Ese gerente es un idiota.</i>"
+    assert spans(server, text, type="HTML") == ["Qué rico.", "Ese gerente es un idiota."]
+
+
+@pytest.mark.parametrize("text,more,languages,detected", [
+    ("¿Cuánto cuesta el envío? Nadie me contestó.", {}, ["es"], ["es"]),
+    ("😀", {}, [], []),
+    ("¿Cuánto cuesta el envío? Nadie me contestó.", {"languages": ["pt-BR"]}, ["pt-BR"], ["es"]),
+    ("😀", {"languages": ["en"]}, ["en"], []),
+])
+def test_languages_that_were_asked_for_and_that_were_detected(server, text, more, languages, detected):
+    answer = analyze(server, text, **more).json()
+    assert (answer["languages"], answer["detectedLanguages"]) == (languages, detected)
+
+
+def test_null_is_nothing_inside_too(server):
+    body = {"comment": {"text": KIND, "type": None}, "requestedAttributes": {"TOXICITY": {"scoreThreshold": None}, "INSULT": None}}
+    answer = requests.post(server + "/v1alpha1/comments:analyze", json=body, timeout=30).json()
+    assert set(answer["attributeScores"]) == {"TOXICITY", "INSULT"}
+
+
 def test_a_threshold_keeps_what_is_below_it(server):
     body = {"comment": {"text": KIND}, "requestedAttributes": {"TOXICITY": {"scoreThreshold": 0.9}, "INSULT": {}}}
     answer = requests.post(server + "/v1alpha1/comments:analyze", json=body, timeout=30).json()
@@ -87,6 +118,9 @@ def test_tags_are_not_words(server):
     html = requests.post(server + "/v1alpha1/comments:analyze", timeout=30, json={
         "comment": {"text": f"<p class='idiota'>{INSULT}</p>", "type": "HTML"}, "requestedAttributes": {"TOXICITY": {}}}).json()
     assert abs(value(html) - plain) < 0.05
+    stray = requests.post(server + "/v1alpha1/comments:analyze", timeout=30, json={
+        "comment": {"text": f"<3 <3 {INSULT}", "type": "HTML"}, "requestedAttributes": {"TOXICITY": {}}}).json()
+    assert value(stray) > 0.5
 
 
 @pytest.mark.parametrize("body,kind", [
@@ -101,6 +135,11 @@ def test_tags_are_not_words(server):
     (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"TOXICITY": {"scoreThreshold": 2}}}).encode(), None),
     (json.dumps({"comment": {"text": "hallo"}, "requestedAttributes": {"TOXICITY": {}}, "languages": ["de"]}).encode(),
      "LANGUAGE_NOT_SUPPORTED_BY_ATTRIBUTE"),
+    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"TOXICITY": {}}, "languages": ["es", "de"]}).encode(),
+     "LANGUAGE_NOT_SUPPORTED_BY_ATTRIBUTE"),
+    (json.dumps({"comment": {"text": None}, "requestedAttributes": {"TOXICITY": {}}}).encode(), "COMMENT_EMPTY"),
+    (json.dumps({"comment": {"text": "<p></p>", "type": "HTML"}, "requestedAttributes": {"TOXICITY": {}}}).encode(), "COMMENT_EMPTY"),
+    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"TOXICITY": 0.5}}).encode(), None),
 ])
 def test_errors_are_told_as_that_api_tells_them(server, body, kind):
     answer = requests.post(server + "/v1alpha1/comments:analyze", data=body, timeout=30)
@@ -134,6 +173,18 @@ def test_feedback_is_kept_where_it_is_wanted(binary, tmp_path):
     assert kept.stat().st_mode & 0o077 == 0
 
 
+def test_a_mark_of_byte_order_is_not_kept(binary, tmp_path):
+    kept = tmp_path / "feedback.jsonl"
+    body = json.dumps({"comment": {"text": KIND}, "attributeScores": {"TOXICITY": {"summaryScore": {"value": 0}}}}).encode()
+    with serving([binary, "serve", "--listen", "127.0.0.1:0", "--feedback", kept], cwd=ROOT) as address:
+        for _ in range(2):
+            answer = requests.post(
+                address + "/v1alpha1/comments:suggestscore", data=b"\xef\xbb\xbf" + body,
+                headers={"Content-Type": "application/json"}, timeout=30)
+            assert answer.status_code == 200
+    assert kept.read_bytes() == (body + b"\n") * 2
+
+
 @pytest.mark.parametrize("change", [
     {"attributeScores": {"TOXICITY": {"summaryScore": {"value": -1}}}},
     {"attributeScores": {"TOXICITY": {"summaryScore": {"value": "0.9"}}}},
@@ -141,6 +192,7 @@ def test_feedback_is_kept_where_it_is_wanted(binary, tmp_path):
     {"attributeScores": {"TOXICITY": {}}},
     {"attributeScores": {"TOXICITY": {"spanScores": [{"begin": 0, "end": 4}]}}},
     {"attributeScores": []},
+    {"languages": ["es", "de"]},
     {"doNotStore": True},
 ])
 def test_what_is_no_score_or_not_to_be_kept_is_not_kept(binary, tmp_path, change):

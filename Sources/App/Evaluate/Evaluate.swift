@@ -13,7 +13,7 @@ struct Evaluate: ParsableCommand {
       Each line is one object, as for check, with "labels" (a list: insult, complaint, courtesy.threat …; an empty list says \
       that none applies) or with the "outcome" that a person decided, or with both. "unsettled" lists labels that readers did \
       not agree on; "lang" and "country" make groups. Prints, for each label, precision, recall and F1 of what the check \
-      reports, area under the curve and calibration error of its score, with intervals in which 95 of 100 samples would lie. \
+      reports, area under the curve and calibration error of its score, with 95 % confidence intervals. \
       Ends with 0, with 4 where lines could not be read.
       """)
 

@@ -81,8 +81,7 @@ enum Metrics {
   }
 }
 
-/// 95 of 100 times the figure of another sample of as many rows lies in here: percentiles of figures of rows drawn again with
-/// replacement (Efron 1979).
+/// A 95 % confidence interval: percentiles of figures of rows drawn again with replacement (Efron 1979).
 enum Bootstrap {
   static func interval(
     rows: Int, resamples: Int, seed: UInt64, _ figure: (_ weights: [Int32]) -> Double?

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Vocabulary
+import Wire
 
 /// What the composer's form sends. There is no name, no account and no link among its fields.
 struct ComposerForm: Sendable {
@@ -31,6 +32,11 @@ struct ComposerForm: Sendable {
 
     var surface: Surface { Surface(rawValue: rawValue) ?? .personal }
     var audience: Audience { self == .workGroup ? .workGroup : .everyone }
+
+    fileprivate init?(field: String) {
+      guard let place = Self.allCases.first(where: { field.utf8.elementsEqual($0.rawValue.utf8) }) else { return nil }
+      self = place
+    }
   }
 
   static let fields: Set<String> = ["text", "surface", "lang", "to", "part", "example", "apply", "undo", "before"]
@@ -38,10 +44,11 @@ struct ComposerForm: Sendable {
   init(_ body: [UInt8], fallback: Language) {
     let form = Form(body, names: Self.fields)
     text = form["text"] ?? ""
-    place = form["surface"].flatMap(Place.init(rawValue:)) ?? .personal
+    // Bytes are compared: a field may be as long as the form, and comparing long strings can take the square of that.
+    place = form["surface"].flatMap(Place.init(field:)) ?? .personal
     language =
-      form["to"].flatMap(Language.init(rawValue:)) ?? form["lang"].flatMap(Language.init(rawValue:)) ?? fallback
-    isLive = form["part"] == "result"
+      form["to"].flatMap { Language(tag: $0.utf8) } ?? form["lang"].flatMap { Language(tag: $0.utf8) } ?? fallback
+    isLive = form["part"]?.utf8.elementsEqual("result".utf8) ?? false
     before = form["before"]
     if let number = form["example"].flatMap({ Int($0) }) { press = .example(number) }
     if let number = form["apply"].flatMap({ Int($0) }) { press = .apply(number) }

@@ -16,21 +16,24 @@ struct PerspectiveDoor: Sendable {
   static let bodyLimit = 256 << 10
 
   func analyze(_ visit: Visit) async throws -> Answer {
+    let end = ContinuousClock.now + time
     do throws(AnalyzeError) {
       let request = try read(visit, suggests: false)
-      let languages = try languages(of: request)
       let checking = checking
-      let answer = await gate.pass {
-        await offLoop(bytes: visit.body.count) { Self.answer(request, languages, checking).body(to: request) }
+      let passed = await gate.pass {
+        await offLoop(bytes: visit.body.count) { () -> [UInt8]? in
+          Self.answer(request, checking, until: end)?.body(to: request)
+        }
       }
-      guard let answer else { throw .refused(code: 503, status: "UNAVAILABLE", message: "Too many checks at once.") }
-      return Answer(headers: [("content-type", "application/json; charset=UTF-8")], body: answer).inPrivate()
+      guard let finished = passed else { throw Self.unavailable("Too many checks at once.") }
+      guard let body = finished else { throw Self.unavailable("The checks took too long.") }
+      return Answer(headers: [("content-type", "application/json; charset=UTF-8")], body: body).inPrivate()
     } catch {
-      return Self.answer(error)
+      return Self.told(error)
     }
   }
 
-  func suggest(_ visit: Visit) throws -> Answer {
+  func suggest(_ visit: Visit) async throws -> Answer {
     do throws(AnalyzeError) {
       guard let feedback else {
         throw .refused(
@@ -38,34 +41,47 @@ struct PerspectiveDoor: Sendable {
           message: "This server keeps no feedback: start it with --feedback FILE.")
       }
       // A page of somebody else's can make a browser send text, a form or a file here, but not JSON.
-      guard visit.contentType.lowercased().hasPrefix("application/json") else {
+      let type = visit.contentType.utf8.lazy.map { $0 | 0x20 }
+      guard type.starts(with: "application/json".utf8) else {
         throw .refused(code: 415, status: "INVALID_ARGUMENT", message: "Send the scores as application/json.")
       }
       let request = try read(visit, suggests: true)
-      guard feedback(visit.body) else {
-        throw .refused(code: 503, status: "UNAVAILABLE", message: "The feedback could not be written.")
+      let checking = checking
+      let passed = await gate.pass {
+        await offLoop(bytes: visit.body.count) { () -> [UInt8]? in
+          guard feedback(visit.body) else { return nil }
+          return AnalyzeAnswer.thanks(to: request, detected: Self.detected(request, checking)?.rawValue)
+        }
       }
-      let detected = checking.check(Post(text: request.text), .fast).language?.rawValue
-      let body = AnalyzeAnswer.thanks(to: request, detected: detected)
+      guard let finished = passed else { throw Self.unavailable("Too many checks at once.") }
+      guard let body = finished else { throw Self.unavailable("The feedback could not be written.") }
       return Answer(headers: [("content-type", "application/json; charset=UTF-8")], body: body).inPrivate()
     } catch {
-      return Self.answer(error)
+      return Self.told(error)
     }
   }
 
-  /// A problem of the site, as this door's clients read one.
+  /// A problem of the site, as this door's clients read one. When to come back, the site adds.
   static func refused(_ problem: Problem) -> Answer {
     let status =
       switch problem.status {
+      case 400, 405, 413, 415: "INVALID_ARGUMENT"
       case 404: "NOT_FOUND"
-      case 413: "INVALID_ARGUMENT"
       case 429: "RESOURCE_EXHAUSTED"
-      case 405, 415: "INVALID_ARGUMENT"
       case 408: "DEADLINE_EXCEEDED"
       case 503: "UNAVAILABLE"
       default: "INTERNAL"
       }
     return answer(.refused(code: problem.status, status: status, message: problem.id))
+  }
+
+  private static func unavailable(_ message: String) -> AnalyzeError {
+    .refused(code: 503, status: "UNAVAILABLE", message: message)
+  }
+
+  /// What this door itself does not do; whoever may come back is told when.
+  private static func told(_ error: AnalyzeError) -> Answer {
+    error.code == 503 ? answer(error).with("retry-after", "1") : answer(error)
   }
 
   private static func answer(_ error: AnalyzeError) -> Answer {
@@ -77,31 +93,46 @@ struct PerspectiveDoor: Sendable {
     let result = visit.body.withUnsafeBufferPointer { bytes in
       Result { () throws(AnalyzeError) in try AnalyzeRequest(bytes, suggests: suggests) }
     }
-    return try result.get()
+    let request = try result.get()
+    // All of them, as that API has it: the part of a text that nobody reads would look harmless.
+    let unknown = request.languages.filter { Language(tag: $0.utf8) == nil }
+    guard unknown.isEmpty else { throw .language(unknown, attribute: request.wanted[0].name) }
+    return request
   }
 
-  /// The languages that were asked for and that Decoro reads; empty when nobody said one.
-  private func languages(of request: AnalyzeRequest) throws(AnalyzeError) -> [String] {
-    guard !request.languages.isEmpty else { return [] }
-    let known = request.languages.filter { Language(tag: $0) != nil }
-    guard !known.isEmpty else { throw .language(request.languages, attribute: request.wanted[0].name) }
-    return known
-  }
-
-  private static func answer(_ request: AnalyzeRequest, _ languages: [String], _ checking: Checking) -> AnalyzeAnswer {
-    func scores(_ range: Range<Int>) -> (Scores, Language?) {
+  /// nil when the time is up before the last sentence: no half of an answer is sent.
+  private static func answer(
+    _ request: AnalyzeRequest, _ checking: Checking, until end: ContinuousClock.Instant
+  ) -> AnalyzeAnswer? {
+    let said = request.languages.first.flatMap { Language(tag: $0.utf8) }
+    func look(_ range: Range<Int>) -> Decision {
       var post = Post(text: Array(request.text[range]))
-      post.language = languages.first.flatMap { Language(tag: $0) }
+      post.language = said
       post.asksForScores = true
-      let decision = checking.check(post, .full)
-      return (decision.scores ?? Scores(.zero), decision.language)
+      return checking.check(post, .full)
     }
-    let (whole, language) = scores(request.text.indices)
-    let detected = languages.isEmpty ? language?.rawValue : nil
-    let spans = request.wantsSentences ? sentences(of: request.text) : [request.text.indices]
+    let first = look(request.text.indices)
+    let whole = first.scores ?? Scores(.zero)
+    let ranges = request.wantsSentences ? sentences(of: request.text) : [request.text.indices]
+    var spans: [(bytes: Range<Int>, scores: Scores)] = []
+    for range in ranges {
+      if ranges.count == 1 {
+        spans.append((range, whole))
+      } else {
+        if ContinuousClock.now > end { return nil }
+        spans.append((range, look(range).scores ?? Scores(.zero)))
+      }
+    }
+    let language = said == nil ? first.language : detected(request, checking)
+    let shown = language.map { [$0.rawValue] } ?? []
     return AnalyzeAnswer(
-      whole: whole, spans: spans.count == 1 ? [(spans[0], whole)] : spans.map { ($0, scores($0).0) },
-      languages: languages.isEmpty ? [language?.rawValue ?? "es"] : languages, detected: detected)
+      whole: whole, spans: spans, languages: request.languages.isEmpty ? shown : request.languages,
+      detected: language?.rawValue)
+  }
+
+  /// The language that the text itself shows: where one was said, a decision only repeats it.
+  private static func detected(_ request: AnalyzeRequest, _ checking: Checking) -> Language? {
+    checking.check(Post(text: request.text), .fast).language
   }
 
   /// Where sentences begin and end: behind `.`, `!`, `?` or a line break, white space trimmed. At most 100, the rest is one.

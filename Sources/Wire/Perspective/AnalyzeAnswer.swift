@@ -6,7 +6,9 @@ public struct AnalyzeAnswer: Sendable {
   public var whole: Scores
   /// Sentences with their own scores, as offsets in the UTF-8 of the text; the whole text when nobody asked.
   public var spans: [(bytes: Range<Int>, scores: Scores)]
+  /// What was asked for or else detected.
   public var languages: [String]
+  /// nil where the text tells none.
   public var detected: String?
 
   public init(whole: Scores, spans: [(bytes: Range<Int>, scores: Scores)], languages: [String], detected: String?) {
@@ -18,6 +20,7 @@ public struct AnalyzeAnswer: Sendable {
 
   public func body(to request: AnalyzeRequest) -> [UInt8] {
     let out = ByteBuffer()
+    let places = places(in: request.text)
     out.append("{\"attributeScores\":{")
     var isFirst = true
     for wanted in request.wanted where whole[wanted.attribute.key] >= wanted.threshold {
@@ -28,9 +31,9 @@ public struct AnalyzeAnswer: Sendable {
       for (index, span) in spans.enumerated() {
         if index > 0 { out.append(",") }
         out.append("{\"begin\":")
-        out.append(decimal: units(request.text[..<span.bytes.lowerBound]))
+        out.append(decimal: places[index].lowerBound)
         out.append(",\"end\":")
-        out.append(decimal: units(request.text[..<span.bytes.upperBound]))
+        out.append(decimal: places[index].upperBound)
         out.append(",\"score\":")
         write(span.scores[wanted.attribute.key], into: out)
         out.append("}")
@@ -42,7 +45,7 @@ public struct AnalyzeAnswer: Sendable {
     out.append("},\"languages\":")
     write(languages, into: out)
     out.append(",\"detectedLanguages\":")
-    write(detected.map { [$0] } ?? languages, into: out)
+    write(detected.map { [$0] } ?? [], into: out)
     AnalyzeAnswer.write(request.clientToken, into: out)
     out.append("}")
     return out.array
@@ -80,8 +83,22 @@ public struct AnalyzeAnswer: Sendable {
     out.append("]")
   }
 
-  /// UTF-16 units of some UTF-8: one a scalar, two beyond the basic plane.
-  private func units(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) + ($1 >= 0xF0 ? 1 : 0) }
+  /// The spans in UTF-16 units: one a scalar, two beyond the basic plane. Spans come in the order of the text, which is
+  /// walked over once; one that goes back would be counted from the beginning.
+  private func places(in text: [UInt8]) -> [Range<Int>] {
+    var at = 0
+    var units = 0
+    func walk(to byte: Int) -> Int {
+      if byte < at { (at, units) = (0, 0) }
+      while at < byte {
+        if text[at] & 0xC0 != 0x80 { units += text[at] >= 0xF0 ? 2 : 1 }
+        at += 1
+      }
+      return units
+    }
+    return spans.map { span in
+      let begin = walk(to: span.bytes.lowerBound)
+      return begin..<walk(to: span.bytes.upperBound)
+    }
   }
 }

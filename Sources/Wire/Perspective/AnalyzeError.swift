@@ -8,7 +8,7 @@ public enum AnalyzeError: Error, Sendable, Hashable {
   case commentTooLong
   case noAttributes(field: String)
   case unknownAttribute(String)
-  /// None of the languages is one of ours.
+  /// Languages that are none of ours, alone or among others.
   case language([String], attribute: String)
   /// Not about the request's own words: a limit, or a door that is closed.
   case refused(code: Int, status: String, message: String)

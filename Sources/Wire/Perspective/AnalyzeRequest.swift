@@ -5,7 +5,7 @@ import Vocabulary
 /// and that changes nothing here (`sessionId`, `communityId`, `context`) is walked over.
 public struct AnalyzeRequest: Sendable {
   public var text: [UInt8] = []
-  /// Tags are no part of what is said: they are blanked, so that offsets stay.
+  /// Tags are no part of what is said: they are blanked, so that offsets in UTF-16 units stay.
   public var isHTML = false
   public var wanted: [Wanted] = []
   public var languages: [String] = []
@@ -42,10 +42,14 @@ public struct AnalyzeRequest: Sendable {
       }
     }
 
-    /// `TOXICITY_EXPERIMENTAL` is what clients of one year wrote for what is `TOXICITY` now.
-    init?(name: String) {
-      let suffix = "_EXPERIMENTAL"
-      self.init(rawValue: name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name)
+    /// `TOXICITY_EXPERIMENTAL` is what clients of one year wrote for what is `TOXICITY` now. Bytes are compared: a key
+    /// may be as long as the body, and comparing long strings can take the square of their length.
+    init?(name: [UInt8]) {
+      let suffix = "_EXPERIMENTAL".utf8
+      let isOld = name.suffix(suffix.count).elementsEqual(suffix)
+      let now: ArraySlice<UInt8> = isOld ? name.dropLast(suffix.count) : name[...]
+      guard let known = Self.allCases.first(where: { now.elementsEqual($0.rawValue.utf8) }) else { return nil }
+      self = known
     }
   }
 
@@ -65,14 +69,18 @@ public struct AnalyzeRequest: Sendable {
       throw .notJSON(error.message.en)
     }
     if let problem { throw problem }
-    let isBlank = text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     if !hasComment || isBlank { throw .commentEmpty }
     if text.count > AnalyzeRequest.textLimit { throw .commentTooLong }
     if suggests && doNotStore { throw .badField("do_not_store") }
     if wanted.isEmpty { throw .noAttributes(field: suggests ? "attribute_scores" : "requested_attributes") }
-    if isHTML { blankTags() }
+    if isHTML {
+      blankTags()
+      // Tags alone say nothing either.
+      if isBlank { throw .commentEmpty }
+    }
   }
 
+  private var isBlank: Bool { text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 } }
   private var hasComment = false
   private var problem: AnalyzeError?
 
@@ -104,7 +112,7 @@ public struct AnalyzeRequest: Sendable {
 
   private mutating func readComment(_ value: JSONScanner.Value, _ scanner: JSONScanner) throws(InputError) {
     guard value.kind == .object else { return refuse(.badField("comment")) }
-    for (key, member) in try scanner.members(of: value) {
+    for (key, member) in try scanner.members(of: value) where !member.isAbsent {
       if scanner.says("text", key) {
         guard member.isString else { return refuse(.badField("comment.text")) }
         text = scanner.text(member)
@@ -120,16 +128,16 @@ public struct AnalyzeRequest: Sendable {
   private mutating func readAttributes(_ value: JSONScanner.Value, _ scanner: JSONScanner) throws(InputError) {
     guard value.kind == .object else { return refuse(.badField("requested_attributes")) }
     for (key, member) in try scanner.members(of: value) {
-      let name = scanner.string(key)
-      guard let attribute = Attribute(name: name) else { return refuse(.unknownAttribute(name)) }
+      guard let (name, attribute) = known(key, scanner) else { return }
+      guard member.kind == .object || member.isAbsent else {
+        return refuse(.badField("requested_attributes[\(name)]"))
+      }
       var threshold: Float = 0
-      if member.kind == .object {
-        for (key, value) in try scanner.members(of: member) where scanner.says("scoreThreshold", key) {
-          guard let number = number(value, scanner) else {
-            return refuse(.badField("requested_attributes[\(name)].score_threshold"))
-          }
-          threshold = number
+      for (key, value) in try scanner.members(of: member) where !value.isAbsent && scanner.says("scoreThreshold", key) {
+        guard let number = number(value, scanner) else {
+          return refuse(.badField("requested_attributes[\(name)].score_threshold"))
         }
+        threshold = number
       }
       // An attribute asked for twice is answered once: answers do not grow with repetition.
       guard !wanted.contains(where: { $0.name == name }) else { continue }
@@ -141,8 +149,7 @@ public struct AnalyzeRequest: Sendable {
   private mutating func readScores(_ value: JSONScanner.Value, _ scanner: JSONScanner) throws(InputError) {
     guard value.kind == .object else { return refuse(.badField("attribute_scores")) }
     for (key, member) in try scanner.members(of: value) {
-      let name = scanner.string(key)
-      guard let attribute = Attribute(name: name) else { return refuse(.unknownAttribute(name)) }
+      guard let (name, attribute) = known(key, scanner) else { return }
       var scores = 0
       for (key, value) in try scanner.members(of: member) {
         if scanner.says("summaryScore", key) {
@@ -163,6 +170,19 @@ public struct AnalyzeRequest: Sendable {
     }
   }
 
+  /// A name is built only of what is known, and of the rest only as much as a person reads.
+  private mutating func known(
+    _ key: JSONScanner.Value, _ scanner: JSONScanner
+  ) -> (name: String, attribute: Attribute)? {
+    let bytes = scanner.text(key)
+    let name = String(decoding: bytes.prefix(64), as: UTF8.self)
+    guard let attribute = Attribute(name: bytes) else {
+      refuse(.unknownAttribute(name))
+      return nil
+    }
+    return (name, attribute)
+  }
+
   /// `{"value": 0.9}`, from 0 to 1.
   private func isScore(_ value: JSONScanner.Value, _ scanner: JSONScanner) throws(InputError) -> Bool {
     let value = try scanner.members(of: value).first { scanner.says("value", $0.key) }?.value
@@ -180,13 +200,32 @@ public struct AnalyzeRequest: Sendable {
   /// The first thing that is wrong is the one that is told.
   private mutating func refuse(_ problem: AnalyzeError) { self.problem = self.problem ?? problem }
 
+  /// A tag begins with `<` and a letter, `/`, `!` or `?`, and somewhere ends; any other `<` is text (`<3`), or a stray
+  /// one would hide everything behind it. Each UTF-16 unit becomes a blank: a tag may say `ñ`, and offsets are units.
   private mutating func blankTags() {
+    guard let lastEnd = text.lastIndex(of: UInt8(ascii: ">")) else { return }
+    var blanked: [UInt8] = []
+    blanked.reserveCapacity(text.count)
     var isInside = false
-    for i in text.indices {
-      if text[i] == UInt8(ascii: "<") { isInside = true }
-      let isEnd = text[i] == UInt8(ascii: ">")
-      if isInside { text[i] = UInt8(ascii: " ") }
-      if isEnd { isInside = false }
+    for (i, byte) in text.enumerated() {
+      if byte == UInt8(ascii: "<"), i < lastEnd, Self.beginsTag(text[i + 1]) { isInside = true }
+      if !isInside {
+        blanked.append(byte)
+      } else if byte & 0xC0 != 0x80 {
+        blanked.append(UInt8(ascii: " "))
+        if byte >= 0xF0 { blanked.append(UInt8(ascii: " ")) }
+      }
+      if byte == UInt8(ascii: ">") { isInside = false }
+    }
+    text = blanked
+  }
+
+  /// What stands behind the `<` of a tag.
+  private static func beginsTag(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    default: false
     }
   }
 }
