@@ -21,9 +21,15 @@ BY_PROCESSOR void decoro_sum_i8(int32_t *sums, const int8_t *const *rows, int64_
   }
 }
 
-BY_PROCESSOR void decoro_sum_i16(int32_t *sums, const int16_t *const *rows, int64_t count) {
-  for (int64_t k = 0; k < count; k++) {
-    const int16_t *row = rows[k];
-    for (int i = 0; i < 32; i++) sums[i] += row[i];
+BY_PROCESSOR void decoro_sum_i16(float *sums, const int16_t *const *rows, int64_t count) {
+  // 32 bits hold the sum of 65,536 rows of 16.
+  for (int64_t from = 0; from < count; from += 65536) {
+    int32_t part[32] = {0};
+    int64_t to = from + 65536 < count ? from + 65536 : count;
+    for (int64_t k = from; k < to; k++) {
+      const int16_t *row = rows[k];
+      for (int i = 0; i < 32; i++) part[i] += row[i];
+    }
+    for (int i = 0; i < 32; i++) sums[i] += (float)part[i];
   }
 }

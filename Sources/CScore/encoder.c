@@ -17,6 +17,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+// One rounding for a product and a sum would make scores differ from processor to processor.
+#pragma STDC FP_CONTRACT OFF
+
 enum { HEADER = 64, MOST_HEADS = 32 };
 
 typedef struct {
@@ -148,7 +151,6 @@ decoro_encoder *decoro_encoder_open(const void *bytes, size_t size, decoro_encod
 void decoro_encoder_close(decoro_encoder *encoder) { free(encoder); }
 int decoro_encoder_heads(const decoro_encoder *encoder) { return (int)encoder->heads; }
 uint64_t decoro_encoder_checksum(const decoro_encoder *encoder) { return encoder->checksum; }
-float decoro_encoder_threshold(const decoro_encoder *encoder, int head) { return encoder->thresholds[head]; }
 
 static int has(decoro_encoder_way way) {
   switch (way) {
@@ -201,10 +203,6 @@ int decoro_encoder_read(decoro_encoder_context *context, const uint8_t *utf8, si
 float decoro_encoder_logit(const decoro_encoder_context *context, int head) {
   const decoro_encoder *encoder = context->encoder;
   return encoder->slopes[head] * context->logits[head] + encoder->offsets[head];
-}
-
-float decoro_encoder_probability(const decoro_encoder_context *context, int head) {
-  return 1.0f / (1.0f + expf(-decoro_encoder_logit(context, head)));
 }
 
 const decoro_encoder_token *decoro_encoder_tokens(const decoro_encoder_context *context, int *count) {

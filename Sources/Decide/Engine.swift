@@ -35,7 +35,7 @@ public final class Engine: Sendable {
     own = OwnDetectors(ruleset)
     plan = Plan(ruleset, detectors)
     surroundings = Surroundings(ruleset.document.front)
-    identity = Engine.version + "+" + detectors.digest + (weights?.digest ?? "") + (encoder?.digest ?? "")
+    identity = Engine.version + "+" + detectors.digest + (weights?.digest ?? "") + (self.encoder?.digest ?? "")
   }
 
   /// For one thread: it keeps the buffers that it reads with.
@@ -111,6 +111,8 @@ public final class Worker {
     scorer?.read(reading, depth: depth, always: post.asksForScores)
     var sightings = engine.detectors.scan(reading, &matches, scorer: scorer)
     engine.own.look(reading, &own, &sightings, firstNumber: engine.detectors.detectors.count)
+    // A clause's own hits come out of a dictionary, in an order of each process.
+    sightings.sort()
     return sightings
   }
 

@@ -165,6 +165,7 @@ public struct DetectorSet: Sendable {
       for (language, text) in list.texts { mix(language.rawValue + text.description) }
     }
     for (_, text) in (World.terms + Ideal.terms).flatMap(\.texts) { mix(text.description) }
+    mix(JointEvidence.identity + Scorer.identity)
     mix("\(Remoteness.bias)\(Remoteness.weights)\(Remoteness.report)")
     for detector in detectors {
       mix(detector.id.raw)

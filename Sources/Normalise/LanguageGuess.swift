@@ -28,10 +28,9 @@ public struct LanguageGuess: Sendable {
   }
 
   /// Letters and signs that only some of the languages write: ñ; ã and õ; ç; ¿ and ¡. Once a text.
-  public mutating func seeMarks(enye: Bool, tildeVowels: Bool, cedilla: Bool, invertedMarks: Bool) {
-    if enye || invertedMarks { spanish += 9 }
-    if tildeVowels { portuguese += 12 }
-    if cedilla { portuguese += 8 }
+  public mutating func seeMarks(spanish hasSpanish: Bool, portuguese hasPortuguese: Bool) {
+    if hasSpanish { spanish += 9 }
+    if hasPortuguese { portuguese += 20 }
   }
 
   /// The language that is ahead by enough, or none.

@@ -88,7 +88,7 @@ public final class Reading {
     renumberSentences()
     self.language = language ?? guess.language
     // Letters apart are little words of Portuguese: what somebody disguised is read in every language.
-    excluded = features.contains(.disguised) ? nil : guess.excluded
+    excluded = features.contains(.disguised) || guess.excluded == language ? nil : guess.excluded
   }
 
   private func reserve(_ wanted: Int) {

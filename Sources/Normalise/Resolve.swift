@@ -362,7 +362,6 @@ extension Reading {
   /// Merged and split words change where sentences begin; the sentence of each word tells. Only for the reading's own
   /// sequence: what another lexicon makes of the tokens does not move them.
   func renumberSentences() {
-    guard sequence.words.count != tokens.count else { return }
     var next = 0
     for s in sentences.indices {
       let start = next

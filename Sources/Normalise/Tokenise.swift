@@ -7,8 +7,7 @@ extension Reading {
     scanner.run()
     scanner.giveBack(to: self)
     guess.seeMarks(
-      enye: features.contains(.spanishMarks), tildeVowels: features.contains(.portugueseMarks),
-      cedilla: features.contains(.portugueseMarks), invertedMarks: false)
+      spanish: features.contains(.spanishMarks), portuguese: features.contains(.portugueseMarks))
   }
 }
 
@@ -114,7 +113,7 @@ private struct Tokeniser {
   private mutating func endSentence(_ ending: Sentence.Ending) {
     let end = tokens.count
     if end == firstOfSentence {
-      // "¡¡No!!": a second mark changes how the sentence before ended only when that had no mark.
+      // "¡¡No!!": a second mark makes a question of a sentence that some mark ended.
       if ending == .question, !sentences.isEmpty, sentences[sentences.count - 1].ending != .open {
         sentences[sentences.count - 1].ending = .question
       }

@@ -63,7 +63,8 @@ final class EncoderReader {
       while next < shares.count, let token = tokens?[next], token.end <= bytes.lowerBound { next += 1 }
       var k = next
       while k < shares.count, let token = tokens?[k], token.start < bytes.upperBound {
-        parts[i] += shares[k]
+        // The marks of beginning and end stand on no byte, and speak for no word.
+        if token.end > bytes.lowerBound { parts[i] += shares[k] }
         k += 1
       }
     }

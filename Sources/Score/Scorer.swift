@@ -11,7 +11,8 @@ public final class Scorer {
   public let weights: Weights
   private let features: FeatureReader
   private let sums: UnsafeMutablePointer<Float>
-  private let wordSums, runSums, pairSums: UnsafeMutablePointer<Int32>
+  private let wordSums: UnsafeMutablePointer<Float>
+  private let runSums, pairSums: UnsafeMutablePointer<Int32>
   private var words = Rows<Int16>()
   private var runs = Rows<Int8>()
   private var pairs = Rows<Int8>()
@@ -71,10 +72,10 @@ public final class Scorer {
     pairs.drain { decoro_sum_i8(pairSums, $0, $1) }
     let last = Weights.lengthColumn
     let length =
-      Float(wordSums[last]) * weights.wordScales[last] + Float(runSums[last]) * weights.runScales[last]
+      wordSums[last] * weights.wordScales[last] + Float(runSums[last]) * weights.runScales[last]
       + Float(pairSums[last]) * weights.pairScales[last]
     factor = 1 / max(length, 1).squareRoot()
-    decoro_add_scaled(sums, wordSums, weights.wordScales, factor)
+    decoro_add_scaled_f32(sums, wordSums, weights.wordScales, factor)
     decoro_add_scaled(sums, runSums, weights.runScales, factor)
     decoro_add_scaled(sums, pairSums, weights.pairScales, factor)
     while strangeLists != 0 {
@@ -88,8 +89,10 @@ public final class Scorer {
       probabilities[column] = 1 / (1 + expf(-logits[column]))
     }
     isSecondLook = false
-    guard depth == .full, let second, text.words.count > 1 else { return }
-    if always || SecondLook.isWanted(isPublic: isPublic, toxicity: self[.toxicity]) { lookAgain(text, second) }
+    guard depth == .full, let second, !text.words.isEmpty else { return }
+    // A word alone is judged by the first look, unless its scores are what somebody asked for.
+    let isWanted = text.words.count > 1 && SecondLook.isWanted(isPublic: isPublic, toxicity: self[.toxicity])
+    if always || isWanted { lookAgain(text, second) }
   }
 
   /// Both say what they think, and what counts is the weighted mean of their logits.
@@ -130,6 +133,9 @@ public final class Scorer {
   /// Of abuse in a text of eight words or fewer a score speaks alone only from here on: such a text is judged by few words.
   /// Of hate even more: a few words about a people are judged by its name, and that must not be what decides.
   public func barForShortTexts(_ head: Head) -> Float { isSecondLook ? head == .hate ? 0.95 : 0.85 : 0.985 }
+
+  /// What decides beside the weights: it belongs to the name of an engine.
+  public static var identity: String { SecondLook.identity }
 
   public var scores: Scores {
     var values = SIMD16<Float>()
@@ -176,7 +182,8 @@ public final class Scorer {
     }
     if isSecondLook, let second {
       for (i, share) in second.shares(of: head, in: text).enumerated() {
-        parts[i] = (1 - SecondLook.weight) * parts[i] * factor + SecondLook.weight * share
+        parts[i] =
+          (1 - SecondLook.weight) * parts[i] * factor * weights.slopes[column] + SecondLook.weight * share
       }
     }
     let mean = parts.reduce(0, +) / Float(max(1, parts.count))
@@ -211,6 +218,11 @@ enum SecondLook {
     case .offTopic: 1.01
     default: 0.5
     }
+  }
+
+  static var identity: String {
+    let thresholds = Head.allCases.map { "\(highestThreshold($0))" }.joined(separator: ",")
+    return "\(weight)\(weightOfToxicity)\(slope)\(mostPublic)\(doubtful)\(thresholds)"
   }
 
   /// Talk to a company is always read twice: it is what all this is for, and nobody writes thousands of it a second.

@@ -56,7 +56,17 @@ public final class Weights: @unchecked Sendable {
     offsets = layout.floats(Weights.columns)
     listRows = layout.floats(numbers[5] * Weights.columns)
     styleRows = layout.floats(numbers[6] * Weights.columns)
-    slots = layout.take(numbers[1] * 2)
+    let slots: UnsafePointer<UInt32> = layout.take(numbers[1] * 2)
+    // Whoever writes a file can write its digest too: every row named is there, and a search comes to its end.
+    var hasEmpty = false
+    for slot in 0..<numbers[1] {
+      if slots[slot * 2] == 0 { hasEmpty = true }
+      guard slots[slot * 2] == 0 || Int(slots[slot * 2 + 1]) < numbers[2] else {
+        throw .notWeights(reason: "it names words that it does not have")
+      }
+    }
+    guard hasEmpty else { throw .notWeights(reason: "its table of words is full") }
+    self.slots = slots
     words = layout.take(numbers[2] * Weights.columns)
     runs = layout.take(Weights.columns << numbers[3])
     pairs = layout.take(Weights.columns << numbers[4])

@@ -12,8 +12,7 @@ import Vocabulary
   private func guess(_ text: String) -> Language? {
     var guess = LanguageGuess()
     guess.seeMarks(
-      enye: text.contains("ñ"), tildeVowels: text.contains { "ãõ".contains($0) }, cedilla: text.contains("ç"),
-      invertedMarks: text.contains { "¿¡".contains($0) })
+      spanish: text.contains { "ñ¿¡".contains($0) }, portuguese: text.contains { "ãõç".contains($0) })
     for word in words(of: text) {
       word.withUnsafeBufferPointer { guess.see($0, hash: LanguageGuess.hash($0)) }
     }
@@ -46,7 +45,7 @@ import Vocabulary
 
   @Test func aGuessThatWasResetRemembersNothing() {
     var guess = LanguageGuess()
-    guess.seeMarks(enye: true, tildeVowels: false, cedilla: false, invertedMarks: false)
+    guess.seeMarks(spanish: true, portuguese: false)
     #expect(guess.language == .es)
     guess.reset()
     #expect(guess.language == nil)

@@ -40,9 +40,6 @@ void decoro_encoder_close(decoro_encoder *encoder);
 int decoro_encoder_heads(const decoro_encoder *encoder);
 uint64_t decoro_encoder_checksum(const decoro_encoder *encoder);
 
-// The probability from which on a head may speak alone; above 1 where it may not.
-float decoro_encoder_threshold(const decoro_encoder *encoder, int head);
-
 // One context a thread; an encoder may have many.
 decoro_encoder_context *decoro_encoder_context_new(const decoro_encoder *encoder);
 void decoro_encoder_context_free(decoro_encoder_context *context);
@@ -58,7 +55,6 @@ int decoro_encoder_read(decoro_encoder_context *context, const uint8_t *utf8, si
 
 // Calibrated: the probability is 1 / (1 + exp(-logit)).
 float decoro_encoder_logit(const decoro_encoder_context *context, int head);
-float decoro_encoder_probability(const decoro_encoder_context *context, int head);
 const decoro_encoder_token *decoro_encoder_tokens(const decoro_encoder_context *context, int *count);
 // What each token adds to the logit of a head, into `shares` (as many as there are tokens). Returned is what no token adds:
 // that and the shares make the logit.

@@ -21,6 +21,10 @@ enum JointEvidence {
   /// meanings, what somebody was called. Then a rule that is certain is only likely, and a person looks before anything is hidden.
   static let calm: Float = 0.1
 
+  static var identity: String {
+    "\(mostUncertain)\(doubt)\(doubtOfSubject)\(doubtOfService)\(strongDoubt)\(calm)"
+  }
+
   static let service: Set<Category> = [.request, .complaint]
   /// What hurts somebody. A swear word is one whoever it hurts.
   static let hurting: Set<Category> = [.insult, .threat, .harassment, .mockery, .hate, .disrespect]

@@ -36,7 +36,8 @@ extension Detector {
       .passes("anoche vimos La cena de los idiotas"),
       .passes("Me senti um idiota esperando uma hora na fila."),
       .passes("I felt like an idiot waiting for an hour."),
-      .passes("Saludos desde Morón, provincia de Buenos Aires"), .passes("Mañana probamos la sirena de la planta de Morón"),
+      .passes("Saludos desde Morón, provincia de Buenos Aires"),
+      .passes("Mañana probamos la sirena de la planta de Morón"),
       .passes("mira esa foto del regidor en zunga"),
     ],
     phrases: [.certain(.es, "@insult")]
