@@ -17,6 +17,7 @@ extension Company {
   /// One entry with the texts beside it that have not been erased.
   public func entry(_ actor: Actor, _ n: Int) async throws -> (line: LedgerLine, contents: [String: String]) {
     try actor.require(.readLedger)
+    guard n > 0 else { throw Refusal.notFound }
     return try await records.read { records in
       guard let line = try records.lines(after: n - 1, count: 1).first, line.n == n else { throw Refusal.notFound }
       return (line, try records.contents(of: n))
@@ -43,19 +44,35 @@ extension Company {
     return try await records.read { try $0.dailyRoots(count: 400) }
   }
 
-  /// «Qué guarda Decoro de mí»: each record about the reader, and until when.
+  /// «Qué guarda Decoro de mí»: each record about the reader, and until when; of what is long, the newest, as a page shows it.
   public func aboutMe(_ actor: Actor) async throws -> OwnRecords {
-    let now = tools.now()
+    try await ownRecords(actor, count: 50, signIns: 20)
+  }
+
+  /// The copy that somebody takes away has no limit.
+  public func everythingAboutMe(_ actor: Actor) async throws -> OwnRecords {
+    try await ownRecords(actor, count: .max, signIns: .max)
+  }
+
+  private func ownRecords(_ actor: Actor, count: Int, signIns: Int) async throws -> OwnRecords {
+    let (now, id, reference) = (tools.now(), actor.id, actor.member.reference)
     return try await records.read { records in
-      OwnRecords(
-        member: actor.member, sessions: try records.sessions(of: actor.id, at: now),
-        tokens: try records.tokens(of: actor.id, at: now), notices: try records.notices(of: actor.id),
-        permits: try records.permits(of: actor.id), remarks: try records.remarks(by: actor.id),
-        thanks: try records.thanks(to: actor.id, onlyNew: false), attacks: try records.attacks(on: actor.id),
-        signatures: try records.signatures(of: actor.id), questions: try records.questions(of: actor.id),
-        signIns: try records.signIns(of: actor.id, count: 20).map { OwnRecords.SignIn(at: $0.at, outcome: $0.outcome) },
-        entries: try records.search(LedgerSearch(who: actor.member.reference), count: 50)
-          + records.search(LedgerSearch(about: actor.member.reference), count: 50))
+      let entries =
+        try records.search(LedgerSearch(who: reference), count: count)
+        + records.search(LedgerSearch(about: reference), count: count)
+      // What somebody did about themselves was found twice.
+      let once = Dictionary(entries.map { ($0.n, $0) }, uniquingKeysWith: { first, _ in first }).values
+      return OwnRecords(
+        member: actor.member, sessions: try records.sessions(of: id, at: now),
+        tokens: try records.tokens(of: id, at: now), notices: try records.notices(of: id, count: count),
+        permits: try records.permits(of: id, count: count), remarks: try records.remarks(by: id),
+        thanks: try records.thanks(to: id, onlyNew: false, count: count),
+        attacks: try records.attacks(on: id, count: count), signatures: try records.signatures(of: id),
+        questions: try records.questions(of: id),
+        signIns: try records.signIns(of: id, count: signIns).map {
+          OwnRecords.SignIn(at: $0.at, outcome: $0.outcome)
+        },
+        entries: Array(once.sorted { $0.n > $1.n }.prefix(count)))
     }
   }
 
@@ -88,7 +105,7 @@ extension Company {
       try records.eraseContents(keptUntil: now)
       try callNext(records, at: now)
       try records.sweepCases(before: before(settings.days(.keepCases)))
-      try records.sweepComments(before: before(settings.days(.keepComments)))
+      try records.sweepComments(before: before(settings.days(.keepComments)), at: now)
       try records.sweepThanks(before: before(settings.days(.keepComments)))
       try records.sweepLetters(before: before(Terms.lettersKept))
       // Yesterday, so that it is over everywhere.

@@ -16,6 +16,8 @@ public struct Company: Sendable {
   let readings = Memo<DraftReading>()
   /// What the provider said of itself, for a while.
   let providers = ProviderMemory()
+  /// Who was tried at the door and is nobody.
+  let strangers = Strangers()
 
   public init(records: Records, tools: Tools) {
     self.records = records

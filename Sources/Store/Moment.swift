@@ -36,6 +36,8 @@ public struct Moment: Sendable, Hashable, Comparable {
   /// Reads what `text` writes, the same without milliseconds, and a day alone.
   public init?(_ text: String) {
     let digits = text.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).map { Int64($0) }
+    // A year of more than four digits could be more milliseconds than there are numbers.
+    guard text.prefix(4).allSatisfy({ $0.isASCII && $0.isNumber }), text.dropFirst(4).first == "-" else { return nil }
     guard
       text.utf8.count == 24 && text.hasSuffix("Z") && digits.count == 7
         || text.utf8.count == 20 && text.hasSuffix("Z") && digits.count == 6

@@ -49,6 +49,81 @@ import Vocabulary
     await #expect(throws: Refusal.changedMeanwhile) { try await company.write(owner, "x", to: id, seen: seen) }
   }
 
+  @Test func `What went back to its authors is approved by nobody, also where it comes again as it was`() async throws {
+    let id = try await company.draft(owner, TestCompany.protocolText())
+    try await company.submit(owner, id)
+    let revision = try await company.version(owner, id).revision
+    try await company.approve(second, id, revision: revision)
+    try await company.returnToAuthors(third, id, reason: "Falta el artículo 2.")
+    try await company.submit(owner, id)
+    #expect(try await company.approvals(of: company.version(owner, id)).isEmpty)
+    try await company.approve(third, id, revision: revision)
+    #expect(try await company.version(owner, id).state == .review)
+    try await company.approve(second, id, revision: revision)
+    #expect(try await company.version(owner, id).state == .approved)
+  }
+
+  @Test func `Who approved a text and then writes in it has approved nothing`() async throws {
+    let other = try test.actor("Otra dueña", [.owner])
+    let id = try await company.draft(owner, TestCompany.protocolText())
+    try await company.submit(owner, id)
+    try await company.approve(other, id, revision: company.version(owner, id).revision)
+    for prose in ["Otra cosa.", "Tratamos bien a todos."] {
+      let seen = try await company.version(owner, id).changedAt
+      _ = try await company.write(other, TestCompany.protocolText(prose: prose), to: id, seen: seen)
+    }
+    try await company.submit(owner, id)
+    let version = try await company.version(owner, id)
+    #expect(try await company.approvals(of: version).isEmpty)
+    // Nor where the records still have their word.
+    let (member, now) = (third.id, company.tools.now())
+    try await company.records.write { records in
+      try records.approve(version, by: member, at: now)
+      try records.note(author: member, of: id)
+    }
+    #expect(try await company.approvals(of: version).isEmpty)
+  }
+
+  @Test func `That a text was changed is in the ledger, once for the saves of one hand`() async throws {
+    let other = try test.actor("Otra dueña", [.owner])
+    let id = try await company.draft(owner, TestCompany.protocolText())
+    func write(_ actor: Actor, _ prose: String) async throws {
+      let seen = try await company.version(owner, id).changedAt
+      _ = try await company.write(actor, TestCompany.protocolText(prose: prose), to: id, seen: seen)
+    }
+    func editors() throws -> [String] {
+      try company.records.readNow { try $0.search(LedgerSearch(what: "version.edited"), count: 9) }.map(\.who)
+    }
+    try await write(owner, "Uno.")
+    #expect(try editors().isEmpty)
+    try await company.submit(owner, id)
+    // Taken back from its approvers.
+    for prose in ["Dos.", "Tres."] { try await write(owner, prose) }
+    #expect(try editors() == [owner.member.reference])
+    for prose in ["Cuatro.", "Cinco."] { try await write(other, prose) }
+    #expect(try editors() == [other.member.reference, owner.member.reference])
+  }
+
+  @Test func `A draft that others wrote in stays when its author leaves, until the last of them does`() async throws {
+    let other = try test.actor("Otra dueña", [.owner])
+    let (alone, shared) = (
+      try await company.draft(other, TestCompany.protocolText()),
+      try await company.draft(other, TestCompany.protocolText())
+    )
+    let seen = try await company.version(owner, shared).changedAt
+    _ = try await company.write(owner, TestCompany.protocolText(prose: "Más."), to: shared, seen: seen)
+    func withdrawn() throws -> [String] {
+      try company.records.readNow { try $0.search(LedgerSearch(what: "version.withdrawn"), count: 9) }.map(\.about)
+    }
+    try await company.leave(owner, other.id)
+    #expect(try await company.version(owner, shared).state == .draft)
+    #expect(try withdrawn() == [Version.reference(alone)])
+    let third = try test.actor("Tercera dueña", [.owner])
+    try await company.leave(third, owner.id)
+    #expect(try await company.version(third, shared).state == .withdrawn)
+    #expect(try withdrawn() == [Version.reference(shared), Version.reference(alone)])
+  }
+
   @Test(arguments: [
     ("no es un documento", Refusal.documentHasErrors),
     (TestCompany.protocolText().replacing("«idiota»", with: "idiota «de mesa»"), .examplesFail(1)),

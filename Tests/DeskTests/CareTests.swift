@@ -110,7 +110,9 @@ import Vocabulary
     // A year later the words are gone; that there was a case stays.
     test.turn(by: .seconds(366 * 86_400))
     try await company.sweep()
-    #expect(try await company.matter(agent, matter.id).words.allSatisfy { $0.text.isEmpty })
+    let closed = try await company.matter(agent, matter.id)
+    #expect(closed.words.count == 4 && closed.words.allSatisfy { $0.text.isEmpty })
+    #expect(closed.matter.subject.isEmpty && closed.matter.orderNumber.isEmpty && closed.matter.state == .closed)
     let ledger = try await company.records.read { try $0.lines(after: 0, count: 100).map(\.text).joined() }
     #expect(!ledger.contains("miente") && !ledger.contains("Bolsa rota") && !ledger.contains("CA-1"))
   }
@@ -163,7 +165,7 @@ import Vocabulary
 @Suite struct HouseDeskTests {
   @Test(arguments: [
     "Mire lo que publicó https://www.instagram.com/juan.perez", "facebook.com/ana dijo eso",
-    "https://x.com/alguien/status/1",
+    "https://x.com/alguien/status/1", "miren (m.facebook.com/ana)", "vea:x.com/ana",
   ]) func `A notice is about a thing and never about what somebody posts`(text: String) async throws {
     let test = try TestCompany()
     let ana = try test.actor("Ana")
@@ -171,6 +173,15 @@ import Vocabulary
     await #expect(throws: Refusal.linkToPerson) {
       _ = try await test.company.tell(ana, place: text.suffix(30).description, "x")
     }
+  }
+
+  @Test(arguments: [
+    "Nos cobraron https://www.netflix.com/co con la tarjeta de la tienda",
+    "La guía de https://www.fedex.com/es-co no llega", "El horno está en https://example.org/x.common/7",
+    "Dice x.com y nada más", "y/o",
+  ]) func `A host that ends like a network's is none`(text: String) async throws {
+    let test = try TestCompany()
+    _ = try await test.company.tell(try test.actor("Ana"), place: "", text)
   }
 
   @Test func `A notice has its answer by a day`() async throws {

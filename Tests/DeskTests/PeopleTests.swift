@@ -34,6 +34,92 @@ import Vocabulary
     _ = try await company.invite(owner, other.id)
   }
 
+  /// A session of somebody's, through a link.
+  private func enter(_ id: Int64) async throws -> String {
+    try await company.open(link: company.link(for: id, purpose: .reset), password: nil, device: "")
+  }
+
+  @Test func `Nobody gets at what somebody has in another's place`() async throws {
+    let away = try test.actor("Ana", [.approver])
+    let plain = try test.actor("Luis", [], email: "luis@example.co")
+    let (link, session) = (try await company.invite(runner, plain.id), try await enter(plain.id))
+    // Not before a week is over; what was opened before is over now.
+    try await company.setSubstitute(owner, of: away.id, by: plain.id, from: "2026-12-05", until: "2026-12-07")
+    #expect(try await company.actor(session) == nil)
+    await #expect(throws: Refusal.linkIsOver) { try await company.open(link: link, password: nil, device: "") }
+    await #expect(throws: Refusal.notAllowed(.giveRoles)) { try await company.invite(runner, plain.id) }
+    await #expect(throws: Refusal.notAllowed(.giveRoles)) {
+      try await company.update(runner, plain.id, MemberCard(name: "Luis", email: "mia@example.co"))
+    }
+    _ = try await company.invite(owner, plain.id)
+    test.turn(by: .seconds(20 * 86_400))
+    _ = try await company.invite(runner, plain.id)
+  }
+
+  @Test func `With a new role older links and sessions are over, also of whoever stands in`() async throws {
+    let (ana, luis) = (try test.actor("Ana"), try test.actor("Luis"))
+    try await company.setSubstitute(owner, of: ana.id, by: luis.id, from: "2026-11-27", until: "2026-11-30")
+    let link = try await company.invite(runner, ana.id)
+    let (hers, his, own) = (try await enter(ana.id), try await enter(luis.id), try await enter(owner.id))
+    try await company.set(owner, roles: [.approver], of: ana.id)
+    #expect(try await company.actor(hers) == nil)
+    #expect(try await company.actor(his) == nil)
+    await #expect(throws: Refusal.linkIsOver) { try await company.open(link: link, password: nil, device: "") }
+    // What is taken away ends nothing, and whoever gives themselves a role stays in.
+    let again = try await enter(ana.id)
+    try await company.set(owner, roles: [], of: ana.id)
+    #expect(try await company.actor(again) != nil)
+    try await company.set(owner, roles: [.owner, .auditor], of: owner.id)
+    #expect(try await company.actor(own) != nil)
+  }
+
+  @Test func `Somebody is named by all of their name or address, or by their code`() async throws {
+    let ana = try test.actor("Ana Ruiz", [], email: "ana@example.co")
+    let mariana = try test.actor("Mariana Ruíz")
+    for _ in 0..<2 { _ = try test.actor("José Díaz") }
+    for (name, expected) in [
+      ("ana ruiz", ana.id), ("Ana Ruíz", ana.id), ("MARIANA RUIZ", mariana.id), ("Ana@Example.co", ana.id),
+      (String(mariana.id), mariana.id),
+    ] {
+      #expect(try await company.one(owner, named: name)?.id == expected, "\(name)")
+    }
+    for name in ["Ana", "ruiz", "ana@", "@", "%", "_", "", "jose diaz", "José Díaz", "9999"] {
+      #expect(try await company.one(owner, named: name) == nil, "\(name)")
+    }
+    try await company.leave(owner, ana.id)
+    #expect(try await company.one(owner, named: "Ana Ruiz") == nil)
+  }
+
+  @Test func `A search finds parts of names, and signs stand for themselves`() async throws {
+    _ = try test.actor("Café 100 %", [])
+    _ = try test.actor("a_b", [])
+    _ = try test.actor("c\\d", [])
+    let searches: [(String, [String])] = [
+      ("caf", ["Café 100 %"]), ("%", ["Café 100 %"]), ("_", ["a_b"]), ("\\", ["c\\d"]), ("a%b", []), ("c_d", []),
+    ]
+    for (text, names) in searches {
+      let found = try await company.members(owner, matching: text, offset: 0, count: 9)
+      #expect(found.map(\.name) == names, "\(text)")
+    }
+  }
+
+  @Test func `One more on duty or one less, whoever else changes it`() async throws {
+    let (one, two) = (try test.actor("Camilo", [.communityManager]), try test.actor("Rosa", [.approver]))
+    let plain = try test.actor("Ana")
+    let (company, owner) = (self.company, self.owner)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for actor in [one, two] { group.addTask { try await company.putOnDuty(owner, actor.id) } }
+      try await group.waitForAll()
+    }
+    let roster = try await company.roster(owner)
+    #expect(Set(roster.map(\.id)) == [one.id, two.id])
+    try await company.putOnDuty(owner, one.id)
+    #expect(try await company.roster(owner).map(\.id) == [two.id, one.id])
+    await #expect(throws: Refusal.notFound) { try await company.putOnDuty(owner, plain.id) }
+    try await company.takeOffDuty(owner, two.id)
+    #expect(try await company.roster(owner).map(\.id) == [one.id])
+  }
+
   @Test func `Somebody must answer for the protocol`() async throws {
     await #expect(throws: Refusal.lastOwner) { try await company.set(owner, roles: [], of: owner.id) }
     await #expect(throws: Refusal.lastOwner) { try await company.leave(owner, owner.id) }

@@ -113,8 +113,51 @@ import Vocabulary
     }
     try await house.company.act(house.first, .sendBack, publication: id, "Mírelo otra vez")
     try await house.company.act(house.writer, .submit, publication: id)
-    try await house.company.act(house.second, .approve, publication: id)
+    // By the same person as before: what they said of it then is over.
+    try await house.company.act(house.first, .approve, publication: id)
     try await house.company.act(house.writer, .publish, publication: id, "https://x.com/cafe/1")
+  }
+
+  @Test func `What was taken back or ran out does not count towards the number`() async throws {
+    let house = try await House()
+    let company = house.company
+    try await company.set(house.owner, ApprovalRule(count: 2, days: 7), ofProfile: house.profile)
+    let id = try await house.post()
+    try await company.act(house.first, .approve, publication: id)
+    try await company.act(house.second, .sendBack, publication: id, "Falta la hora")
+    try await company.act(house.writer, .submit, publication: id)
+    try await company.act(house.second, .approve, publication: id)
+    #expect(try await house.state(id) == .review)
+    house.test.turn(by: .seconds(8 * 86_400))
+    // The second's is over by now, and the second may give it again.
+    try await company.act(house.first, .approve, publication: id)
+    #expect(try await house.state(id) == .review)
+    await #expect(throws: Refusal.alreadyDone) { try await company.act(house.first, .approve, publication: id) }
+    house.test.turn(by: .seconds(4 * 86_400))
+    try await company.act(house.second, .approve, publication: id)
+    #expect(try await house.state(id) == .approved)
+    try await company.act(house.writer, .schedule, publication: id, "2026-12-15")
+    // One of the two is over.
+    house.test.turn(by: .seconds(4 * 86_400))
+    await #expect(throws: Refusal.approvalOver) {
+      try await company.act(house.writer, .publish, publication: id, "https://x.com/cafe/1")
+    }
+  }
+
+  @Test func `An edit drops the approvals of what it was`() async throws {
+    let house = try await House()
+    try await house.company.set(house.owner, ApprovalRule(count: 2), ofProfile: house.profile)
+    let id = try await house.post()
+    try await house.company.act(house.first, .approve, publication: id)
+    let read = try await house.company.publication(house.writer, id)
+    _ = try await house.company.editPost(
+      house.writer, id, profile: house.profile, text: "Hoy hay té", picture: nil, seen: read.changedAt,
+      decide: try TestDeciding.spanish())
+    try await house.company.act(house.writer, .submit, publication: id)
+    try await house.company.act(house.second, .approve, publication: id)
+    #expect(try await house.state(id) == .review)
+    try await house.company.act(house.first, .approve, publication: id)
+    #expect(try await house.state(id) == .approved)
   }
 
   @Test func `On a sensitive day somebody says that they thought of it`() async throws {

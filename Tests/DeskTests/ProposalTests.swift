@@ -61,6 +61,11 @@ import Vocabulary
     let flagged = ProposedExample(clause: "courtesy", side: .flags, text: "es un «idiota» total")
     #expect(try await test.company.propose(owner, flagged, because: "question:2") == id)
     #expect(try await test.company.read(test.company.version(owner, id).text).isSound)
+    // The entry is of the same act as the text, and tells of it alone.
+    let said = try test.company.records.readNow {
+      try $0.search(LedgerSearch(about: Version.reference(id)), count: 9).map(\.what)
+    }
+    #expect(said == ["example.proposed", "example.proposed", "version.drafted"])
     await #expect(throws: Refusal.badText) {
       _ = try await test.company.propose(
         owner, ProposedExample(clause: "courtesy", side: .flags, text: "sin marca"), because: "question:3")

@@ -76,10 +76,77 @@ import Vocabulary
       }
     }
     // Who changed a comma is an author too.
+    let read = try await company.publication(approver, post.id)
     let changed = try await company.editPost(
-      approver, post.id, profile: profile.id, text: "Hola.", picture: nil, seen: post.changedAt, decide: decide)
+      approver, post.id, profile: profile.id, text: "Hola.", picture: nil, seen: read.changedAt, decide: decide)
     try await company.act(owner, .submit, publication: changed.id)
     await #expect(throws: Refusal.ownText) { try await company.act(approver, .approve, publication: changed.id) }
+  }
+
+  @Test func `Nobody answers for what they have not seen`() async throws {
+    let post = try await draft("Mire", picture: "Una taza")
+    _ = try await company.add(manager, PictureDeskTests.dot, to: .publication(post.id))
+    let shown = try await company.publication(manager, post.id)
+    #expect(shown.changedAt > post.changedAt)
+    await #expect(throws: Refusal.changedMeanwhile) {
+      try await company.act(manager, .submit, publication: post.id, seen: post.changedAt)
+    }
+    try await company.act(manager, .submit, publication: post.id, seen: shown.changedAt)
+    // While one approver reads, another sends it back, and it comes again with another text.
+    let read = try await company.publication(approver, post.id)
+    try await company.act(owner, .sendBack, publication: post.id, "Falta la hora")
+    let back = try await company.publication(manager, post.id)
+    _ = try await company.editPost(
+      manager, post.id, profile: profile.id, text: "Mire, a las siete", picture: "Una taza", seen: back.changedAt,
+      decide: decide)
+    try await company.act(manager, .submit, publication: post.id)
+    await #expect(throws: Refusal.changedMeanwhile) {
+      try await company.act(approver, .approve, publication: post.id, seen: read.changedAt)
+    }
+    let again = try await company.publication(approver, post.id)
+    try await company.act(approver, .approve, publication: post.id, seen: again.changedAt)
+    for (act, value) in [(PublicationAct.schedule, "2026-12-24"), (.publish, "https://x.com/1")] {
+      await #expect(throws: Refusal.changedMeanwhile) {
+        try await company.act(manager, act, publication: post.id, value, seen: again.changedAt)
+      }
+    }
+    let approved = try await company.publication(manager, post.id)
+    #expect(approved.changedAt > again.changedAt)
+    try await company.act(manager, .publish, publication: post.id, "https://x.com/1", seen: approved.changedAt)
+  }
+
+  @Test func `Of two acts at once one happens`() async throws {
+    let post = try await draft()
+    try await company.act(manager, .submit, publication: post.id)
+    try await company.act(approver, .approve, publication: post.id)
+    let (company, manager) = (self.company, self.manager)
+    let done = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          do {
+            try await company.act(manager, .publish, publication: post.id, "https://x.com/1")
+            return true
+          } catch { return false }
+        }
+      }
+      return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
+    #expect(done == 1)
+    let said = try company.records.readNow { try $0.search(LedgerSearch(what: "publication.published"), count: 9) }
+    #expect(said.count == 1)
+  }
+
+  @Test func `Who leaves leaves no draft that nobody finishes, and the ledger says so of each`() async throws {
+    let (alone, shared) = (try await draft(), try await draft("Hoy abrimos a las ocho."))
+    _ = try await company.editPost(
+      owner, shared.id, profile: profile.id, text: "Hoy abrimos a las nueve.", picture: nil, seen: shared.changedAt,
+      decide: decide)
+    try await company.leave(owner, manager.id)
+    #expect(try await company.publication(owner, alone.id).state == .withdrawn)
+    #expect(try await company.publication(owner, shared.id).state == .draft)
+    let said = try company.records.readNow { try $0.search(LedgerSearch(what: "publication.withdrawn"), count: 9) }
+    #expect(said.map(\.about) == [alone.reference])
+    #expect(said.map(\.who) == [owner.member.reference])
   }
 
   @Test func `Who has not signed does not speak for the company`() async throws {

@@ -85,6 +85,8 @@ import Vocabulary
     Act("keep", .moderate) { try await $0.decide($1, .keep, comment: 1) },
     Act("roster", .moderate) { _ = try await $0.roster($1) },
     Act("set roster", .manageProfiles) { try await $0.setRoster($1, []) },
+    Act("on duty", .manageProfiles) { try await $0.putOnDuty($1, 999) },
+    Act("off duty", .manageProfiles) { try await $0.takeOffDuty($1, 999) },
     Act("told", .moderate) { try await $0.told($1, 1, attackedBy: 1) },
     Act("attacks", .moderate) { _ = try await $0.attacks($1, by: 1) },
     Act("wish", .takePart) { try await $0.wish($1, .keep, note: "", attack: 1) },

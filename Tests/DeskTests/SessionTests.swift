@@ -94,8 +94,15 @@ import Testing
     let owner = try test.actor("Olga", [.owner])
     let (away, other) = (try test.actor("Ana", [.approver]), try test.actor("Luis"))
     let link = try await test.company.link(for: other.id, purpose: .invite)
-    let session = try await test.company.open(link: link, password: "una frase larga y mía", device: "")
-    func now() async throws -> Actor { try #require(try await test.company.actor(session)?.actor) }
+    let password = "una frase larga y mía"
+    _ = try await test.company.open(link: link, password: password, device: "")
+    /// Signed in anew: whoever becomes a substitute has to.
+    func now() async throws -> Actor {
+      guard
+        case .open(let session) = try await test.company.signIn(String(other.id), password: password, device: "")
+      else { throw Refusal.wrongCode }
+      return try #require(try await test.company.actor(session)?.actor)
+    }
     #expect(try await !now().may(.approveVersions))
     try await test.company.setSubstitute(owner, of: away.id, by: other.id, from: "2026-11-28", until: "2026-11-30")
     #expect(try await !now().may(.approveVersions))
@@ -131,8 +138,11 @@ import Testing
     let owner = try test.actor("Olga", [.owner])
     let (away, other) = (try test.actor("Ana", [.approver]), try test.actor("Luis"))
     let link = try await test.company.link(for: other.id, purpose: .invite)
-    let session = try await test.company.open(link: link, password: "480913", device: "")
+    _ = try await test.company.open(link: link, password: "480913", device: "")
     try await test.company.setSubstitute(owner, of: away.id, by: other.id, from: "2026-11-27", until: "2026-11-30")
+    guard
+      case .open(let session) = try await test.company.signIn(String(other.id), password: "480913", device: "")
+    else { return #expect(Bool(false)) }
     let actor = try #require(try await test.company.actor(session)?.actor)
     #expect(!actor.may(.approveVersions))
   }

@@ -92,6 +92,27 @@ import Testing
     }
   }
 
+  @Test func `Where passwords are over, who sets the mail sends the address along as it is`() async throws {
+    let test = try TestCompany()
+    let person = try test.actor("Olga", [.operator])
+    let (now, site) = (test.company.tools.now(), "https://decoro.example.co")
+    try await test.company.records.write { records in
+      for (name, value) in [
+        ("address", site), ("provider-issuer", "https://login.example.co"), ("provider-client", "decoro"),
+        ("provider-only", "yes"),
+      ] {
+        try records.set(name, to: value, at: now)
+      }
+    }
+    try await test.company.set(person, [.address: site + "/", .mailHost: "smtp.example.co"])
+    #expect(try await test.company.settings(person)[.mailHost] == "smtp.example.co")
+    for other in ["", "https://otra.example.co"] {
+      await #expect(throws: Refusal.notAllowed(.giveRoles)) {
+        try await test.company.set(person, [.address: other])
+      }
+    }
+  }
+
   @Test func `What is kept for so many days goes after them`() async throws {
     let test = try TestCompany()
     let owner = try test.actor("Ana", [.owner])

@@ -79,6 +79,20 @@ import Vocabulary
     await #expect(throws: Refusal.notAllowed(.seeUnsigned)) { try await company.unsigned(manager, version, count: 5) }
   }
 
+  @Test func `Nor does a small group show by what is left of the whole`() async throws {
+    for (team, count) in [("Grande", 6), ("Mediana", 5)] {
+      for number in 0..<count {
+        _ = try company.records.writeNow {
+          try $0.add(Member(name: "\(team) \(number)", team: team, joinedAt: company.tools.now()))
+        }
+      }
+    }
+    // Without a team there are three: too few to be shown, and to be left over.
+    let progress = try await company.progress(owner, of: version)
+    #expect(progress.teams.map(\.team) == ["Grande"])
+    #expect(progress.others?.members == 8 && progress.members == 14)
+  }
+
   @Test func `The practice is the same for the same seed, and half of it is fine`() throws {
     let ruleset = try Protocols.shipped("cafe-andino.es")
     let (document, worker) = (ruleset.document, Engine(ruleset: ruleset).worker())

@@ -28,7 +28,10 @@ import Vocabulary
     #expect(Moment(text)?.milliseconds == milliseconds)
   }
 
-  @Test(arguments: ["", "2026-13-01", "2026-12-01T25:00:00.000Z", "yesterday", "2026-12-1", "2026-12-01 10:00"])
+  @Test(arguments: [
+    "", "2026-13-01", "2026-12-01T25:00:00.000Z", "yesterday", "2026-12-1", "2026-12-01 10:00",
+    "12345678901-1-1T1:1:1.1Z",
+  ])
   func `What is no moment is none`(text: String) { #expect(Moment(text) == nil) }
 
   @Test func `A day alone is its midnight, and a clock is where its reader is`() throws {

@@ -68,39 +68,75 @@ extension Company {
   /// A new draft, from the text in force or from any other.
   public func draft(_ actor: Actor, _ text: String) async throws -> Int64 {
     try actor.require(.writeVersions)
-    guard text.utf8.count <= 1 << 20 else { throw Refusal.badText }
+    let mark = try mark(of: text)
     let now = tools.now()
-    let compiled = try? tools.compile(text).get()
-    let version = Version(
-      number: compiled?.ruleset.document.front.version ?? "", text: text,
-      revision: compiled?.ruleset.revision.description ?? "",
-      author: actor.id, madeAt: now)
-    return try await records.write { records in
-      let id = try records.add(version)
-      try records.append(Entry("version.drafted", about: "version:\(id)", by: actor.member.reference, at: now))
-      return id
-    }
+    return try await records.write { records in try draft(actor, text, mark, records, at: now) }
+  }
+
+  /// What a text says of itself; empty while it does not compile. That takes its time: it is read before a transaction.
+  struct TextMark: Sendable {
+    var number: String
+    var revision: String
+  }
+
+  func mark(of text: String) throws(Refusal) -> TextMark {
+    guard text.utf8.count <= 1 << 20 else { throw .badText }
+    let ruleset = (try? tools.compile(text).get())?.ruleset
+    return TextMark(
+      number: ruleset?.document.front.version ?? "", revision: ruleset?.revision.description ?? "")
+  }
+
+  /// For acts that keep something beside it in the same transaction.
+  func draft(
+    _ actor: Actor, _ text: String, _ mark: TextMark, _ records: Transaction, at now: Moment
+  ) throws -> Int64 {
+    let id = try records.add(
+      Version(number: mark.number, text: text, revision: mark.revision, author: actor.id, madeAt: now))
+    try records.append(Entry("version.drafted", about: "version:\(id)", by: actor.member.reference, at: now))
+    return id
   }
 
   /// Writes into a draft; what waits for approval becomes a draft again, and what was approved is approved no more.
   /// `seen` is when the writer's text was read: who wrote in between is not written over.
   public func write(_ actor: Actor, _ text: String, to id: Int64, seen: Moment) async throws -> Version {
     try actor.require(.writeVersions)
-    guard text.utf8.count <= 1 << 20 else { throw Refusal.badText }
-    let now = max(tools.now(), Moment(milliseconds: seen.milliseconds + 1))
-    let compiled = try? tools.compile(text).get()
+    let mark = try mark(of: text)
+    let now = tools.now()
     return try await records.write { records in
-      guard var version = try records.version(id) else { throw Refusal.notFound }
-      guard version.state == .draft || version.state == .review else { throw Refusal.wrongState }
-      version.text = text
-      version.state = .draft
-      version.number = compiled?.ruleset.document.front.version ?? ""
-      version.revision = compiled?.ruleset.revision.description ?? ""
-      version.changedAt = now
-      guard try records.update(version, readAt: seen) else { throw Refusal.changedMeanwhile }
-      try records.note(author: actor.id, of: id)
-      return version
+      try write(actor, text, mark, to: id, seen: seen, records, at: now)
     }
+  }
+
+  func write(
+    _ actor: Actor, _ text: String, _ mark: TextMark, to id: Int64, seen: Moment, _ records: Transaction, at now: Moment
+  ) throws -> Version {
+    guard var version = try records.version(id) else { throw Refusal.notFound }
+    guard version.state == .draft || version.state == .review else { throw Refusal.wrongState }
+    let isTakenBack = version.state == .review
+    version.text = text
+    version.state = .draft
+    version.number = mark.number
+    version.revision = mark.revision
+    version.changedAt = max(now, Moment(milliseconds: seen.milliseconds + 1))
+    guard try records.update(version, readAt: seen) else { throw Refusal.changedMeanwhile }
+    try records.note(author: actor.id, of: id)
+    try records.dropApprovals(ofVersion: id)
+    // Whoever writes saves again and again, and the form with every button: saves of one hand, with nothing else about the version in
+    // between, have one entry. Another hand has its own, and so has what is taken back from its approvers.
+    if try isTakenBack || !isLast(actor, toWriteIn: version, records) {
+      try records.append(
+        Entry(
+          "version.edited", about: version.reference, by: actor.member.reference, at: version.changedAt,
+          revision: version.revision))
+    }
+    return version
+  }
+
+  /// Whether the newest that the ledger says of a version is that they wrote in it.
+  private func isLast(_ actor: Actor, toWriteIn version: Version, _ records: Transaction) throws -> Bool {
+    let last = try records.search(LedgerSearch(about: version.reference), count: 1).first
+    guard let last, last.who == actor.member.reference else { return false }
+    return ["version.drafted", "version.edited", "example.proposed"].contains(last.what)
   }
 
   /// To the approvers. Only what has no errors and passes its own examples gets there.
@@ -196,6 +232,8 @@ extension Company {
       version.state = state
       version.changedAt = max(now, Moment(milliseconds: old.changedAt.milliseconds + 1))
       guard try records.update(version, readAt: old.changedAt) else { throw Refusal.changedMeanwhile }
+      // What goes for approval, or back from it, begins anew: nobody's word for it counts, nor one that an older Decoro kept.
+      if state == .review || state == .draft { try records.dropApprovals(ofVersion: version.id) }
       try records.append(
         Entry(
           what, about: version.reference, by: actor.member.reference, at: now, revision: version.revision,

@@ -38,20 +38,21 @@ extension Company {
     let changed = try Company.text(of: base, document, after: .add(clause: example.clause, key, text))
     // What breaks the document is not written.
     guard case .success = tools.compile(changed) else { throw Refusal.badText }
-    let id: Int64
-    if let open {
-      id = try await write(actor, changed, to: open.id, seen: open.changedAt).id
-    } else {
-      id = try await draft(actor, changed)
-    }
+    let mark = try mark(of: changed)
     let now = tools.now()
-    try await records.write {
-      try $0.append(
+    return try await records.write { records in
+      let id: Int64
+      if let open {
+        id = try write(actor, changed, mark, to: open.id, seen: open.changedAt, records, at: now).id
+      } else {
+        id = try draft(actor, changed, mark, records, at: now)
+      }
+      try records.append(
         Entry(
           "example.proposed", about: "version:\(id)", by: actor.member.reference, at: now,
           data: ["clause": .text(example.clause), "side": .text(example.side.rawValue), "from": .text(of)]))
+      return id
     }
-    return id
   }
 
   /// The rules of what is in force, for a list to choose from.

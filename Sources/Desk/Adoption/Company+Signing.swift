@@ -60,12 +60,18 @@ extension Company {
     try await records.read { try $0.signature(of: actor.id, under: version.id) != nil }
   }
 
-  /// How far it got, by team. Groups under five are not shown: in a small one everybody knows who is missing (guarantee 9).
+  /// How far it got, by team. Groups under five are not shown: in a small one everybody knows who is missing (guarantee 9). Nor are
+  /// they left over when what is shown is taken from the whole: then the smallest team goes in with them.
   public func progress(_ actor: Actor, of version: Version) async throws -> Progress {
     try actor.require(.seeProgress)
     let teams = try await records.read { try $0.progress(of: version.id) }
-    let shown = teams.filter { $0.members >= Progress.leastGroup }
-    let small = teams.filter { $0.members < Progress.leastGroup }
+    var shown = teams.filter { $0.members >= Progress.leastGroup }
+    var small = teams.filter { $0.members < Progress.leastGroup }
+    if (1..<Progress.leastGroup).contains(small.reduce(0) { $0 + $1.members }),
+      let smallest = shown.indices.min(by: { shown[$0].members < shown[$1].members })
+    {
+      small.append(shown.remove(at: smallest))
+    }
     let rest = TeamProgress(
       team: "", members: small.reduce(0) { $0 + $1.members }, signed: small.reduce(0) { $0 + $1.signed })
     return Progress(

@@ -9,20 +9,16 @@ public struct TextDifference: Sendable, Hashable {
     public var text: String
   }
 
+  /// What is compared line by line needs memory in the square of what differs: above this, the old lines go out and the new ones
+  /// come in.
+  static let mostCompared = 4000
+
   /// Lines that differ with two lines around them; a gap stands for what is the same. Texts of more than 20,000 lines are told
   /// as wholly different: nobody reads that.
   public static func lines(from old: String, to new: String) -> [Line] {
     let (a, b) = (split(old), split(new))
     guard a.count <= 20_000, b.count <= 20_000 else { return [Line(mark: .gap, text: "…")] }
-    let changes = b.difference(from: a)
-    var removed: Set<Int> = []
-    var added: Set<Int> = []
-    for change in changes {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): added.insert(offset)
-      }
-    }
+    let (removed, added) = changes(from: a, to: b)
     var all: [Line] = []
     var (i, j) = (0, 0)
     while i < a.count || j < b.count {
@@ -39,6 +35,25 @@ public struct TextDifference: Sendable, Hashable {
       }
     }
     return shortened(all)
+  }
+
+  /// The places of the lines that went, in the old text, and of those that came, in the new one.
+  private static func changes(from a: [String], to b: [String]) -> (removed: Set<Int>, added: Set<Int>) {
+    let head = zip(a, b).prefix { $0 == $1 }.count
+    let tail = zip(a.dropFirst(head).reversed(), b.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+    let (old, new) = (Array(a[head..<(a.count - tail)]), Array(b[head..<(b.count - tail)]))
+    guard old.count + new.count <= mostCompared else {
+      return (Set(head..<(head + old.count)), Set(head..<(head + new.count)))
+    }
+    var removed: Set<Int> = []
+    var added: Set<Int> = []
+    for change in new.difference(from: old) {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(head + offset)
+      case .insert(let offset, _, _): added.insert(head + offset)
+      }
+    }
+    return (removed, added)
   }
 
   private static func split(_ text: String) -> [String] {

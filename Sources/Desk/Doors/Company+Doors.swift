@@ -123,7 +123,7 @@ extension Company {
       hash = await tools.hashPassword(password)
     }
     if try await secondStep(of: member.id) != nil {
-      let attempt = try await beginAttempt(member.id)
+      let attempt = try await beginAttempt(.code, of: member.id)
       guard try await passes(member.id, code: code) else { throw Refusal.wrongCode }
       try await records.write { try $0.correct(attempt, "link") }
     }
@@ -150,7 +150,7 @@ extension Company {
   }
 
   /// Opens a session for an address or a personal code (`17`) with its password. What is refused never says which was wrong,
-  /// and takes as long as what is not.
+  /// and takes as long as what is not; a name that was tried too often waits, whether somebody has it or not.
   public func signIn(
     _ name: String, password: String, device: String, isShared: Bool = false
   ) async throws -> SignIn {
@@ -163,7 +163,11 @@ extension Company {
       guard let member, member.isActive else { return nil }
       return (member, try records.passwordHash(of: member.id))
     }
-    let attempt = try await beginAttempt(found?.member.id)
+    if found == nil {
+      let known = Int64(name).map(String.init) ?? name.lowercased()
+      guard strangers.mayTry(seal("stranger", known), at: now) else { throw Refusal.tooManyTries }
+    }
+    let attempt = try await beginAttempt(.password, of: found?.member.id)
     let isRight = await tools.verifyPassword(String(password.prefix(200)), found?.hash ?? Password.nobody)
     guard let member = found?.member, found?.hash != nil, isRight else { throw Refusal.wrongCredentials }
     if try await secondStep(of: member.id) != nil {
@@ -192,7 +196,7 @@ extension Company {
       Company.isSame(parts[2], seal("sign-in", parts[0], parts[1])),
       now < Moment(milliseconds: time).adding(Terms.ticket)
     else { throw Refusal.linkIsOver }
-    let attempt = try await beginAttempt(id)
+    let attempt = try await beginAttempt(.code, of: id)
     guard try await passes(id, code: code) else { throw Refusal.wrongCode }
     let session = Company.token()
     try await records.write { records in
@@ -204,20 +208,26 @@ extension Company {
     return session
   }
 
+  /// Counted apart: who knows a name alone must not use up the tries of its code.
+  enum Tried: String {
+    case password = "refused"
+    case code = "refused-code"
+  }
+
   /// An attempt counts as refused until it is known to be right: so of many at once no more than five get to try.
-  func beginAttempt(_ member: Int64?) async throws -> Int64 {
+  func beginAttempt(_ tried: Tried, of member: Int64?) async throws -> Int64 {
     let now = tools.now()
     return try await records.write { records in
       if let member {
-        let failed = try records.failedSignIns(of: member, since: now.adding(.zero - Terms.window))
+        let failed = try records.failedSignIns(of: member, tried.rawValue, since: now.adding(.zero - Terms.window))
         guard failed < Terms.tries else { throw Refusal.tooManyTries }
         // A few digits can be tried to their end if one has weeks; a password cannot.
-        if try records.hasPIN(member) {
-          let today = try records.failedSignIns(of: member, since: now.adding(.seconds(-86_400)))
+        if tried == .password, try records.hasPIN(member) {
+          let today = try records.failedSignIns(of: member, tried.rawValue, since: now.adding(.seconds(-86_400)))
           guard today < Terms.pinTries else { throw Refusal.tooManyTries }
         }
       }
-      return try records.note(signIn: "refused", of: member, at: now)
+      return try records.note(signIn: tried.rawValue, of: member, at: now)
     }
   }
 
@@ -227,8 +237,11 @@ extension Company {
     let now = tools.now()
     let hash = try await records.read { try $0.passwordHash(of: actor.id) }
     if let hash {
+      // Guessing is counted here as at the door: a session that somebody left open is no way around it.
+      let attempt = try await beginAttempt(.password, of: actor.id)
       let isRight = await tools.verifyPassword(old, hash)
       guard isRight else { throw Refusal.wrongCredentials }
+      try await records.write { try $0.correct(attempt, "password") }
     }
     let isPIN = Password.isPIN(new, for: actor.member)
     guard isPIN || Password.isStrong(new, for: actor.member) else { throw Refusal.weakPassword }

@@ -50,7 +50,7 @@ extension Company {
   public func endSecondStep(_ actor: Actor, of id: Int64, code: String) async throws {
     if id == actor.id {
       // Guessing is counted here as at the door: a session that somebody left open is no way around it.
-      let attempt = try await beginAttempt(id)
+      let attempt = try await beginAttempt(.code, of: id)
       guard try await passes(id, code: code) else { throw Refusal.wrongCode }
       try await records.write { try $0.correct(attempt, "code") }
     } else {

@@ -139,9 +139,22 @@ enum PersonalLink {
 
   static func stands(in text: String, _ official: [Profile]) -> Bool {
     text.lowercased().split(whereSeparator: \.isWhitespace).contains { word in
-      guard networks.contains(where: { word.contains($0 + "/") }) else { return false }
+      guard hosts(in: word).contains(where: isNetwork) else { return false }
       if case .official = OfficialName(String(word)).answer(official) { return false }
       return true
     }
+  }
+
+  /// Whatever a slash follows: `https://x.com/ana`, `(x.com/ana)` and an address within an address.
+  private static func hosts(in word: Substring) -> [Substring] {
+    word.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { part in
+      let length = part.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }.count
+      return part.suffix(length)
+    }
+  }
+
+  /// The network's own or one under it: `m.facebook.com` is, `netflix.com` is no `x.com`.
+  private static func isNetwork(_ host: Substring) -> Bool {
+    networks.contains { host == $0 || host.hasSuffix("." + $0) }
   }
 }

@@ -49,13 +49,25 @@ extension Company {
 
   public func add(_ actor: Actor, _ bytes: [UInt8], to owner: PictureOwner) async throws -> Int64 {
     try await require(actor, owner, writes: true)
-    return try await keep(bytes, owner.reference, by: actor.id, who: actor.member.reference)
+    var message: Int64?
+    if case .publication(let id) = owner { message = id }
+    return try await keep(bytes, owner.reference, by: actor.id, who: actor.member.reference, inMessage: message)
   }
 
-  func keep(_ bytes: [UInt8], _ about: String, by member: Int64?, who: String) async throws -> Int64 {
+  func keep(
+    _ bytes: [UInt8], _ about: String, by member: Int64?, who: String, inMessage message: Int64? = nil
+  ) async throws -> Int64 {
     let (picture, print) = try await read(bytes)
     let now = tools.now()
     return try await records.write { records in
+      if let message {
+        // It may have gone for approval while its picture was looked at; and whoever is reading it has not seen the picture.
+        guard var post = try records.publication(message), post.state == .draft else { throw Refusal.wrongState }
+        let seen = post.changedAt
+        post.changedAt = max(now, Moment(milliseconds: seen.milliseconds + 1))
+        guard try records.update(post, from: .draft, readAt: seen) else { throw Refusal.changedMeanwhile }
+        if let member { try records.note(author: member, ofPublication: message) }
+      }
       guard try records.pictures(about: about).count < Company.mostPictures else { throw Refusal.tooMany }
       let id = try records.addPicture(
         about: about, type: picture.kind.rawValue, bytes: picture.bytes, print: print.map { ($0.across, $0.down) },

@@ -18,8 +18,12 @@ extension Company {
     try actor.require(.manageInstallation)
     for setting in new.keys { try actor.require(setting.right) }
     let old = try await settings()
-    // Without its address the only door would be none, and passwords would open again.
-    if old.isOn(.providerOnly), new[.address] != nil { try actor.require(.giveRoles) }
+    // Without its address the only door would be none, and passwords would open again. The form sends it with the mail, as it is.
+    if old.isOn(.providerOnly), let value = new[.address], let tidy = Setting.address.tidy(value),
+      tidy != old[.address]
+    {
+      try actor.require(.giveRoles)
+    }
     var changes: [(setting: Setting, value: String?)] = []
     for (setting, value) in new.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard let tidy = setting.tidy(value) else { throw Refusal.badSetting(setting) }

@@ -36,6 +36,8 @@ extension Company {
   ])
 
   public static let mostHiddenAtOnce = 20
+  /// Each is decided before any is kept, while somebody waits; a file comes in pieces.
+  public static let mostTakenAtOnce = 1000
   static let longestComment = 20_000
 
   /// Takes comments in, all of them or none, and says what was decided of each.
@@ -43,6 +45,7 @@ extension Company {
     _ actor: Actor, _ incoming: [IncomingComment], decide: @escaping Deciding
   ) async throws -> [Comment] {
     try actor.require(.moderate)
+    guard incoming.count <= Company.mostTakenAtOnce else { throw Refusal.tooMany }
     let comments = try await judged(incoming, decide)
     return try await records.write { records in try keep(comments, actor, records) }
   }
@@ -54,6 +57,7 @@ extension Company {
   ) async throws -> Int {
     try actor.require(.moderate)
     guard (8...64).contains(id.utf8.count), first >= 0 else { throw Refusal.badText }
+    guard incoming.count <= Company.mostTakenAtOnce else { throw Refusal.tooMany }
     let now = tools.now()
     let known = try await records.write { try $0.importPosition(id, of: actor.id, at: now) }
     guard let known else { throw Refusal.notFound }

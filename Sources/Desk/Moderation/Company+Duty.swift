@@ -15,10 +15,25 @@ extension Company {
 
   /// In the order in which they are called. Only who may work at the desk can answer.
   public func setRoster(_ actor: Actor, _ members: [Int64]) async throws {
+    try await changeRoster(actor) { _ in members }
+  }
+
+  /// Called after all others, also who was called before some of them.
+  public func putOnDuty(_ actor: Actor, _ member: Int64) async throws {
+    try await changeRoster(actor) { roster in roster.filter { $0 != member } + [member] }
+  }
+
+  public func takeOffDuty(_ actor: Actor, _ member: Int64) async throws {
+    try await changeRoster(actor) { roster in roster.filter { $0 != member } }
+  }
+
+  /// Read and written in one transaction: of two who change it at once, neither undoes the other's change.
+  private func changeRoster(_ actor: Actor, _ change: @escaping @Sendable ([Int64]) -> [Int64]) async throws {
     try actor.require(.manageProfiles)
-    guard members.count <= Company.longestRoster, Set(members).count == members.count else { throw Refusal.tooMany }
     let now = tools.now()
     try await records.write { records in
+      let members = change(try records.roster().map(\.id))
+      guard members.count <= Company.longestRoster, Set(members).count == members.count else { throw Refusal.tooMany }
       for id in members {
         guard let member = try records.member(id), Actor(member).may(.moderate) else { throw Refusal.notFound }
       }

@@ -34,7 +34,7 @@ extension Company {
     }
   }
 
-  /// Whom a personal code names, or a name or an address that only one of them has.
+  /// Whom a personal code names, or a name or an address that only one of them has; all of it, for a part may be anybody's.
   public func one(_ actor: Actor, named text: String) async throws -> Member? {
     try actor.require(.seeMembers)
     return try await only(text)
@@ -51,7 +51,8 @@ extension Company {
     guard !text.isEmpty else { return nil }
     return try await records.read { records in
       if let id = Int64(text) { return try records.member(id).flatMap { $0.isActive ? $0 : nil } }
-      let found = try records.members(matching: text, count: 2)
+      if let member = try records.member(email: text), member.isActive { return member }
+      let found = try records.members(named: text)
       return found.count == 1 ? found.first : nil
     }
   }
@@ -79,23 +80,33 @@ extension Company {
   /// A new link for somebody who cannot get in: the old one is over. Never for somebody with more rights than one's own.
   public func invite(_ actor: Actor, _ id: Int64) async throws -> String {
     try actor.require(.manageMembers)
-    let member = try await self.member(actor, id)
-    guard member.isActive else { throw Refusal.wrongState }
-    // A link opens somebody's session: who cannot give a role must not get it that way.
-    guard actor.may(.giveRoles) || member.roles.isSubset(of: actor.member.roles.union([.member])) else {
-      throw Refusal.notAllowed(.giveRoles)
+    let (token, now) = (Company.token(), tools.now())
+    try await records.write { records in
+      guard let member = try records.member(id) else { throw Refusal.notFound }
+      guard member.isActive else { throw Refusal.wrongState }
+      // A link opens somebody's session: who cannot give a role must not get it that way.
+      try requireNoMore(than: actor, member, records)
+      try records.dropLinks(of: id, for: .invite)
+      try records.add(
+        Link(
+          hash: Company.hash(token), member: id, purpose: .invite, madeAt: now, expiresAt: now.adding(Terms.invite)))
+      try records.append(Entry("member.invited", about: member.reference, by: actor.member.reference, at: now))
     }
-    let now = tools.now()
-    try await records.write {
-      try $0.append(Entry("member.invited", about: member.reference, by: actor.member.reference, at: now))
-    }
-    return try await link(for: id, purpose: .invite)
+    return token
+  }
+
+  /// Who gives no roles opens the door of nobody who has more of them, or will have in somebody's place.
+  private func requireNoMore(than actor: Actor, _ member: Member, _ records: Transaction) throws {
+    guard !actor.may(.giveRoles) else { return }
+    let roles = try member.roles.union(everLent(to: member, records))
+    guard roles.isSubset(of: actor.member.roles.union([.member])) else { throw Refusal.notAllowed(.giveRoles) }
   }
 
   public func set(_ actor: Actor, roles: Set<Role>, of id: Int64) async throws {
     try actor.require(.giveRoles)
     let roles = roles.union([.member])
     let now = tools.now()
+    let yesterday = today(in: nil).adding(-1).text
     try await records.write { records in
       guard let member = try records.member(id), member.isActive else { throw Refusal.notFound }
       let (given, taken) = (roles.subtracting(member.roles), member.roles.subtracting(roles))
@@ -103,10 +114,12 @@ extension Company {
       if taken.contains(.owner), try records.members(with: .owner).count < 2 { throw Refusal.lastOwner }
       for role in given { try records.give(role, to: id, at: now) }
       for role in taken { try records.take(role, from: id) }
-      // A few digits are enough to read and sign, and for nothing else.
-      if !given.isEmpty, try records.hasPIN(id) {
-        try records.dropPassword(of: id)
-        try records.endSessions(of: id)
+      if !given.isEmpty {
+        // A few digits are enough to read and sign, and for nothing else.
+        if try records.hasPIN(id) { try records.dropPassword(of: id) }
+        // Who holds an older link or session of theirs, or of whoever stands in for them, must not come into the new role by it.
+        let others = try records.substitutes(of: id, from: yesterday).map(\.substitute)
+        for one in [id] + others where one != actor.id { try records.closeDoors(of: one) }
       }
       try records.append(
         Entry(
@@ -126,11 +139,7 @@ extension Company {
         throw Refusal.notAllowed(.manageMembers)
       }
       // And nobody gives somebody with more rights another address: by it a provider, or a letter, would reach another person.
-      if new.email != member.email, id != actor.id, !actor.may(.giveRoles),
-        !member.roles.isSubset(of: actor.member.roles.union([.member]))
-      {
-        throw Refusal.notAllowed(.giveRoles)
-      }
+      if new.email != member.email, id != actor.id { try requireNoMore(than: actor, member, records) }
       if let email = new.email, let other = try records.member(email: email), other.id != id {
         throw Refusal.emailTaken
       }
@@ -164,6 +173,15 @@ extension Company {
       }
       try records.leave(id, at: now)
       try records.append(Entry("member.left", about: member.reference, by: actor.member.reference, at: now))
+      try withdrawDrafts(of: id, actor, records, at: now)
+    }
+  }
+
+  /// Each with its entry: of every draft the ledger says what became of it.
+  private func withdrawDrafts(of id: Int64, _ actor: Actor, _ records: Transaction, at now: Moment) throws {
+    for draft in try records.withdrawDrafts(of: id, at: now) {
+      let kind = draft.prefix { $0 != ":" }
+      try records.append(Entry("\(kind).withdrawn", about: draft, by: actor.member.reference, at: now))
     }
   }
 
@@ -176,6 +194,8 @@ extension Company {
       guard !member.isActive, member.erasedAt == nil else { throw Refusal.wrongState }
       try records.erase(id, at: now)
       try records.append(Entry("member.erased", about: member.reference, by: actor.member.reference, at: now))
+      // A message that came back from its approvers after they had left.
+      try withdrawDrafts(of: id, actor, records, at: now)
     }
   }
 }

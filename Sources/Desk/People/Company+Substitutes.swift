@@ -22,6 +22,8 @@ extension Company {
         other.isActive, away.id != other.id
       else { throw Refusal.notFound }
       try records.add(Substitution(member: member, substitute: substitute, from: from, until: until))
+      // Who holds an older link or session of theirs must not come into what is lent by it.
+      if substitute != actor.id { try records.closeDoors(of: substitute) }
       try records.append(
         Entry(
           "member.substitute-set", about: away.reference, by: actor.member.reference, at: now,
@@ -57,7 +59,16 @@ extension Company {
     let running = try records.substitutions(by: member.id, on: today(in: member.timezone).text)
     // A few digits are enough to read and sign, and for nothing that is lent.
     guard !running.isEmpty, try !records.hasPIN(member.id) else { return [] }
-    return try running.reduce(into: []) { roles, one in
+    return try roles(lentBy: running, records)
+  }
+
+  /// The same on any day that is set, and whatever they come in with today: who opens their door chooses another password.
+  func everLent(to member: Member, _ records: Transaction) throws -> Set<Role> {
+    try roles(lentBy: records.substitutions(by: member.id, from: today(in: nil).adding(-1).text), records)
+  }
+
+  private func roles(lentBy substitutions: [Substitution], _ records: Transaction) throws -> Set<Role> {
+    try substitutions.reduce(into: []) { roles, one in
       guard let away = try records.member(one.member), away.isActive else { return }
       roles.formUnion(away.roles.subtracting([.outsideApprover]))
     }

@@ -82,8 +82,11 @@ extension Company {
   }
 
   public func isOurs(_ text: String) async throws -> Ours {
-    let asked = text.plainWords
-    guard (3...2000).contains(asked.count) || (1...2).contains(asked.count) else { return .notOurs }
+    // Anybody may ask. What is compared are pieces between spaces, and a text of hyphens has no word: both are counted.
+    func pieces(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+    let (asked, shown) = (text.plainWords, pieces(text))
+    guard asked.count <= Company.longestAsked, shown.count <= Company.longestAsked else { throw Refusal.badText }
+    guard !asked.isEmpty else { return .notOurs }
     let published = try await records.read { try $0.publications([.published], count: 1000) }
     var best: (post: Publication, share: Double)?
     for post in published {
@@ -94,9 +97,14 @@ extension Company {
       if asked.count >= 5, share >= 0.6, share > best?.share ?? 0 { best = (post, share) }
     }
     guard let best else { return .notOurs }
-    func lines(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: "\n") }
-    return .almost(best.post, TextDifference.lines(from: lines(best.post.text), to: lines(text)))
+    let ours = pieces(best.post.text)
+    guard ours.count <= Company.longestAsked else { throw Refusal.badText }
+    return .almost(
+      best.post, TextDifference.lines(from: ours.joined(separator: "\n"), to: shown.joined(separator: "\n")))
   }
+
+  /// In words.
+  static let longestAsked = 2000
 }
 
 extension String {

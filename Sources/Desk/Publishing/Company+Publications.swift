@@ -118,6 +118,7 @@ extension Company {
     try await records.write { records in
       for profile in Set([old.profile, profile]) { try requireWriter(actor, ofProfile: profile, records) }
       guard try records.update(edited, from: old.state, readAt: old.changedAt) else { throw Refusal.changedMeanwhile }
+      try records.dropApprovals(ofPublication: id)
       try records.note(author: actor.id, ofPublication: id)
       try records.append(
         Entry("publication.edited", about: edited.reference, by: actor.member.reference, at: edited.changedAt))
@@ -169,19 +170,55 @@ extension Company {
   }
 
   /// Everything but writing the text. `value` is what the act needs: a reason, a day, a link, the correction. `confirms`: somebody
-  /// has thought about it that the day is a sensitive one.
+  /// has thought about it that the day is a sensitive one. `seen` is of the message that the actor has read.
   public func act(
-    _ actor: Actor, _ act: PublicationAct, publication id: Int64, _ value: String = "", confirms: Bool = false
+    _ actor: Actor, _ act: PublicationAct, publication id: Int64, _ value: String = "", confirms: Bool = false,
+    seen: Moment? = nil
   ) async throws {
-    let old = try await publication(actor, id)
-    let state = try Company.publicationTable.next(act, from: old.state, by: actor)
+    // What cannot be is told before anything is read for it. It is asked again in the transaction: only there nothing moves.
+    let known = try await publication(actor, id)
+    _ = try Company.publicationTable.next(act, from: known.state, by: actor)
     if act == .submit || act == .approve || act == .publish { try await requireSigned(actor) }
+    let hasDay = act == .schedule || act == .publish
+    let running = try await hasDay ? versionInForce() : nil
+    let day = self.today(in: running.flatMap { zone(of: $0.text) })
     let now = tools.now()
     let value = value.tidied
-    var post = old
-    post.state = state
-    var data: [String: JSON] = [:]
-    var contents: [String: String] = [:]
+    try await records.write { records in
+      guard let old = try records.publication(id) else { throw Refusal.notFound }
+      if let seen, seen != old.changedAt { throw Refusal.changedMeanwhile }
+      var post = old
+      post.state = try Company.publicationTable.next(act, from: old.state, by: actor)
+      if act.isWriting { try requireWriter(actor, ofProfile: old.profile, records) }
+      var entry = Entry(
+        "publication.\(act.verb)", about: old.reference, by: actor.member.reference, at: now, revision: old.revision)
+      try change(&post, &entry, act, value, on: day, confirms, records)
+      let rule = try records.approvalRule(of: old.profile)
+      if act == .approve, try !approve(old, by: actor, rule, records, at: now) { post.state = old.state }
+      if hasDay {
+        let given = try records.approvers(of: old, after: rule.over(at: now))
+        guard given.count >= rule.needed else { throw Refusal.approvalOver }
+      }
+      // What goes for approval, or back from it, begins anew: nobody's word for what it was counts, nor one that an older Decoro kept.
+      if act == .submit || act == .sendBack { try records.dropApprovals(ofPublication: id) }
+      // The first of several approvals changes nothing that the next approver is reading.
+      if post != old {
+        post.changedAt = max(now, Moment(milliseconds: old.changedAt.milliseconds + 1))
+        guard try records.update(post, from: old.state, readAt: old.changedAt) else { throw Refusal.changedMeanwhile }
+        try records.carryApprovals(of: post, from: old.changedAt)
+      }
+      if act == .publish {
+        try records.add(OfficialText(at: now, surface: .official, text: post.text, outcome: post.outcome))
+      }
+      try records.append(entry, subject: actor.id)
+    }
+  }
+
+  /// What an act changes beside the state, and what its entry says beside the verb.
+  private func change(
+    _ post: inout Publication, _ entry: inout Entry, _ act: PublicationAct, _ value: String, on today: CivilDay,
+    _ confirms: Bool, _ records: Transaction
+  ) throws {
     switch act {
     case .edit: throw Refusal.wrongState
     case .submit:
@@ -189,64 +226,39 @@ extension Company {
       guard !hints.contains(.altMissing) else { throw Refusal.altMissing }
       guard !hints.contains(.captionsMissing) else { throw Refusal.captionsMissing }
       guard post.faces == 0 || !post.permission.isEmpty else { throw Refusal.permissionMissing }
-      let profile = try await records.read { try $0.profile(old.profile) }
+      let profile = try records.profile(post.profile)
       if let rules = profile.flatMap({ NetworkRules($0.network) }), rules.length(of: post.text) > rules.limit {
         throw Refusal.tooLong
       }
     case .approve, .withdraw: break
     case .sendBack:
       guard (1...1000).contains(value.count) else { throw Refusal.badText }
-      contents["reason"] = value
+      entry.contents["reason"] = value
     case .schedule:
-      let running = try await versionInForce()
-      let today = today(in: running.flatMap { zone(of: $0.text) })
       guard let day = CivilDay(value), day >= today else { throw Refusal.badDate }
-      try await requireNoFreeze()
-      try await requireThought(of: value, confirms, &data)
+      try requireThought(of: value, confirms, &entry, records)
       post.scheduledFor = value
-      data["for"] = .text(value)
+      entry.data["for"] = .text(value)
     case .publish:
       guard value.hasPrefix("https://"), value.count <= 500, !value.contains(" ") else { throw Refusal.badLink }
-      try await requireNoFreeze()
-      let running = try await versionInForce()
-      try await requireThought(of: today(in: running.flatMap { zone(of: $0.text) }).text, confirms, &data)
+      try requireThought(of: today.text, confirms, &entry, records)
       post.link = value
-      post.publishedAt = now
-      data["link"] = .text(value)
+      post.publishedAt = entry.at
+      entry.data["link"] = .text(value)
     case .correct:
       guard (1...2000).contains(value.count) else { throw Refusal.badText }
       post.correction = value
-      contents["correction"] = value
+      entry.contents["correction"] = value
     case .invite: post.isShareable.toggle()
-    }
-    let (moved, entryData, entryContents) = (post, data, contents)
-    try await records.write { records in
-      var changed = moved
-      if act.isWriting { try requireWriter(actor, ofProfile: old.profile, records) }
-      let rule = try records.approvalRule(of: old.profile)
-      if act == .approve, try !approve(old, by: actor, rule, records, at: now) { changed.state = .review }
-      if act == .schedule || act == .publish {
-        let last = try records.lastApproval(of: old)
-        guard let last, now < last.adding(.seconds(86_400 * rule.days)) else { throw Refusal.approvalOver }
-      }
-      guard try records.update(changed, from: old.state, readAt: old.changedAt) else { throw Refusal.alreadyDone }
-      if act == .publish {
-        try records.add(
-          OfficialText(at: now, surface: .official, text: changed.text, outcome: changed.outcome))
-      }
-      try records.append(
-        Entry(
-          "publication.\(act.verb)", about: old.reference, by: actor.member.reference, at: now, revision: old.revision,
-          data: entryData, contents: entryContents), subject: actor.id)
     }
   }
 
-  /// True when it was the last approval that the profile asks for.
+  /// True when it was the last approval that the profile asks for. What ran out counts no more, and may be given again.
   private func approve(
     _ post: Publication, by actor: Actor, _ rule: ApprovalRule, _ records: Transaction, at now: Moment
   ) throws -> Bool {
     guard try !records.authors(ofPublication: post.id).contains(actor.id) else { throw Refusal.ownText }
-    let given = try records.approvers(of: post)
+    let given = try records.approvers(of: post, after: rule.over(at: now))
     guard !given.contains(actor.id) else { throw Refusal.alreadyDone }
     if let place = rule.approvers.firstIndex(of: actor.id) {
       guard rule.approvers[..<place].allSatisfy(given.contains) else { throw Refusal.notYourTurn }
@@ -257,11 +269,15 @@ extension Company {
     return given.count + 1 >= rule.needed
   }
 
-  /// On a sensitive day nothing goes out by habit: somebody says that they thought of it, and the ledger says so too.
-  private func requireThought(of day: String, _ confirms: Bool, _ data: inout [String: JSON]) async throws {
-    guard let sensitive = try await records.read({ try $0.sensitiveDay(day) }) else { return }
+  /// Nothing is planned or goes out in a pause. On a sensitive day nothing goes out by habit: somebody says that they thought of it,
+  /// and the ledger says so too.
+  private func requireThought(
+    of day: String, _ confirms: Bool, _ entry: inout Entry, _ records: Transaction
+  ) throws {
+    guard try records.freeze(at: entry.at) == nil else { throw Refusal.paused }
+    guard let sensitive = try records.sensitiveDay(day) else { return }
     guard confirms else { throw Refusal.sensitiveDay }
-    data["sensitive"] = .text(sensitive.what)
+    entry.data["sensitive"] = .text(sensitive.what)
   }
 
   // A pause of everything: one may begin it, two end it, and it ends by itself. It changes nothing about comments.
@@ -303,10 +319,6 @@ extension Company {
     return try await records.read { try $0.freeze(at: now) }
   }
 
-  private func requireNoFreeze() async throws {
-    if try await freezeNow() != nil { throw Refusal.paused }
-  }
-
   /// Messages that members are invited to share, in their working hours: an invitation can wait until then. Nobody sees who does.
   public func shareable(_ actor: Actor) async throws -> [(post: Publication, profile: Profile)] {
     try actor.require(.takePart)
@@ -315,6 +327,11 @@ extension Company {
       try records.shareable(count: 30).compactMap { post in try records.profile(post.profile).map { (post, $0) } }
     }
   }
+}
+
+extension ApprovalRule {
+  /// What was approved until then is over.
+  fileprivate func over(at now: Moment) -> Moment { now.adding(.seconds(-86_400 * days)) }
 }
 
 extension PublicationAct {

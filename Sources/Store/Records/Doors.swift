@@ -182,10 +182,11 @@ extension Transaction {
     ).compactMap { row in Moment(row["at"] as String).map { ($0, row["outcome"]) } }
   }
 
-  public func failedSignIns(of member: Int64, since moment: Moment) throws -> Int {
+  /// How often an attempt that began as `outcome` stayed so.
+  public func failedSignIns(of member: Int64, _ outcome: String, since moment: Moment) throws -> Int {
     try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM sign_ins WHERE member = ? AND at > ? AND outcome = 'refused'",
-      arguments: [member, moment.text]) ?? 0
+      db, sql: "SELECT count(*) FROM sign_ins WHERE member = ? AND at > ? AND outcome = ?",
+      arguments: [member, moment.text, outcome]) ?? 0
   }
 
   /// What is over: links, sessions, and what was tried at the door long ago.

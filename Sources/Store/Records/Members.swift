@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import GRDB
 import Vocabulary
 
@@ -75,7 +76,14 @@ extension Transaction {
     try db.execute(sql: "DELETE FROM member_roles WHERE member = ? AND role = ?", arguments: [member, role.rawValue])
   }
 
-  /// Who leaves keeps no door: sessions, links, password, keys, permits and drafts go in the same transaction.
+  /// Who holds an older session or link of somebody's gets no further with it: they sign in again.
+  public func closeDoors(of member: Int64) throws {
+    for table in ["sessions", "links"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE member = ?", arguments: [member])
+    }
+  }
+
+  /// Who leaves keeps no door: sessions, links, password, keys and permits go in the same transaction.
   public func leave(_ member: Int64, at moment: Moment) throws {
     try db.execute(
       sql: "UPDATE members SET left_at = ? WHERE id = ? AND left_at IS NULL", arguments: [moment.text, member])
@@ -86,17 +94,35 @@ extension Transaction {
     }
     try db.execute(sql: "DELETE FROM substitutes WHERE substitute = ?", arguments: [member])
     try db.execute(sql: "DELETE FROM letters WHERE member = ? AND state = 'waiting'", arguments: [member])
-    // Nor leave to use the brand, nor drafts that nobody will finish.
+    // Nor leave to use the brand.
     try db.execute(
       sql: "UPDATE permits SET state = 'ended' WHERE member = ? AND state IN ('asked', 'granted')", arguments: [member])
-    for (table, author) in [("publications", "author"), ("versions", "author")] {
-      try db.execute(
-        sql: "UPDATE \(table) SET state = 'withdrawn', changed_at = ? WHERE \(author) = ? AND state = 'draft'",
-        arguments: [moment.text, member])
-    }
     for table in ["spokespeople", "duty", "profile_approvers", "profile_writers"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE member = ?", arguments: [member])
     }
+  }
+
+  /// Drafts that nobody will finish: somebody's in which nobody else wrote who is still there. What was withdrawn, as the ledger
+  /// names it.
+  public func withdrawDrafts(of member: Int64, at moment: Moment) throws -> [String] {
+    var withdrawn: [String] = []
+    for kind in ["publication", "version"] {
+      let ids = try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM \(kind)s WHERE state = 'draft'
+            AND id IN (SELECT \(kind) FROM \(kind)_authors WHERE member = ?)
+            AND NOT EXISTS (SELECT 1 FROM \(kind)_authors a JOIN members m ON m.id = a.member
+              WHERE a.\(kind) = \(kind)s.id AND a.member <> ? AND m.left_at IS NULL)
+          ORDER BY id
+          """, arguments: [member, member])
+      for id in ids {
+        try db.execute(
+          sql: "UPDATE \(kind)s SET state = 'withdrawn', changed_at = ? WHERE id = ?", arguments: [moment.text, id])
+      }
+      withdrawn += ids.map { "\(kind):\($0)" }
+    }
+    return withdrawn
   }
 
   /// Takes away everything that tells who it was. What was signed stays signed, by `member:17`.
@@ -115,6 +141,8 @@ extension Transaction {
       sql: "DELETE FROM pictures WHERE about IN (SELECT 'notice:' || id FROM notices WHERE member = ?)",
       arguments: [member])
     try db.execute(sql: "UPDATE remarks SET text = '–' WHERE author = ?", arguments: [member])
+    // What they doubted; the answer is somebody else's, and stays.
+    try db.execute(sql: "UPDATE questions SET text = '–' WHERE member = ?", arguments: [member])
     try eraseContents(ofMember: member)
   }
 
@@ -133,14 +161,27 @@ extension Transaction {
 
   /// By team and name, those who are there; `after` a page that ended with that member. `matching` is part of a name or address.
   public func members(matching text: String = "", offset: Int = 0, count: Int = .max) throws -> [Member] {
-    let like = "%" + text.filter { $0 != "%" && $0 != "_" } + "%"
+    // What somebody types stands for itself.
+    let letters = text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+    let like = "%\(letters)%"
     return try Row.fetchAll(
       db,
       sql: Member.select + """
-         WHERE m.left_at IS NULL AND (m.name LIKE ? OR m.email LIKE ? OR m.team LIKE ?)
+         WHERE m.left_at IS NULL
+          AND (m.name LIKE ? ESCAPE '\\' OR m.email LIKE ? ESCAPE '\\' OR m.team LIKE ? ESCAPE '\\')
         ORDER BY m.team, m.name, m.id LIMIT ? OFFSET ?
         """, arguments: [like, like, like, count, offset]
     ).map(Member.init)
+  }
+
+  /// Those who are there with that name, whatever the case of its letters and their accents: all of it, never a part.
+  public func members(named text: String) throws -> [Member] {
+    // No name is longer; folding takes a time in the square of what stands above one letter.
+    guard text.unicodeScalars.count <= 200 else { return [] }
+    let name = Member.folded(text)
+    return try Row.fetchAll(db, sql: "SELECT id, name FROM members WHERE left_at IS NULL ORDER BY id")
+      .filter { Member.folded($0["name"]) == name }
+      .compactMap { try member($0["id"] as Int64) }
   }
 
   public func memberCount() throws -> Int {
@@ -161,6 +202,11 @@ extension Member {
   /// Who is asked to sign: everybody but those who only approve from outside. For a statement that calls members `m`.
   static let isOfTheHouse =
     "NOT EXISTS (SELECT 1 FROM member_roles r WHERE r.member = m.id AND r.role = '\(Role.outsideApprover.rawValue)')"
+
+  /// As names are compared.
+  fileprivate static func folded(_ text: String) -> String {
+    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+  }
 
   fileprivate static let select = """
     SELECT m.id, m.name, m.email, m.team, m.language, m.timezone, m.joined_at, m.left_at, m.erased_at,

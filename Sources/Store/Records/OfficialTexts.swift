@@ -36,12 +36,13 @@ extension Transaction {
     return db.lastInsertedRowID
   }
 
-  /// Since a moment, the newest first.
+  /// Since a moment, the newest first; of those whose time is up nothing is left to read.
   public func officialTexts(since moment: Moment, count: Int = .max) throws -> [OfficialText] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT id, at, surface, text, outcome, clause, entry FROM official_texts WHERE at >= ? ORDER BY at DESC LIMIT ?
+        SELECT id, at, surface, text, outcome, clause, entry FROM official_texts
+        WHERE at >= ? AND text <> '' ORDER BY at DESC LIMIT ?
         """, arguments: [moment.text, count]
     ).compactMap { row in
       guard let surface = Surface(rawValue: row["surface"]), let outcome = Outcome(rawValue: row["outcome"]),

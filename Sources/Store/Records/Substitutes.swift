@@ -47,6 +47,14 @@ extension Transaction {
     ).map(Substitution.init)
   }
 
+  /// For whom a member stands in, on a day or later.
+  public func substitutions(by substitute: Int64, from day: String) throws -> [Substitution] {
+    try Row.fetchAll(
+      db, sql: Substitution.select + " WHERE substitute = ? AND until_day >= ? ORDER BY member",
+      arguments: [substitute, day]
+    ).map(Substitution.init)
+  }
+
   public func sweepSubstitutes(before day: String) throws {
     try db.execute(sql: "DELETE FROM substitutes WHERE until_day < ?", arguments: [day])
   }

@@ -110,11 +110,18 @@ extension Transaction {
       arguments: [version.id, member, version.revision, now.text])
   }
 
-  /// Approvals of the text as it stands.
+  public func dropApprovals(ofVersion id: Int64) throws {
+    try db.execute(sql: "DELETE FROM approvals WHERE version = ?", arguments: [id])
+  }
+
+  /// Approvals of the text as it stands; none by somebody who wrote in it since, also where a later text is the earlier one again.
   public func approvals(of version: Version) throws -> [Approval] {
     try Row.fetchAll(
-      db, sql: "SELECT member, revision, at FROM approvals WHERE version = ? AND revision = ? ORDER BY at",
-      arguments: [version.id, version.revision]
+      db,
+      sql: """
+        SELECT member, revision, at FROM approvals WHERE version = ? AND revision = ?
+          AND member NOT IN (SELECT a.member FROM version_authors a WHERE a.version = approvals.version) ORDER BY at
+        """, arguments: [version.id, version.revision]
     ).map { Approval(member: $0["member"], revision: $0["revision"], at: Moment($0["at"] as String) ?? version.madeAt) }
   }
 }

@@ -43,9 +43,10 @@ extension Transaction {
   }
 
   /// What waits for a wish first, then the newest.
-  public func attacks(on member: Int64) throws -> [Attack] {
+  public func attacks(on member: Int64, count: Int = 50) throws -> [Attack] {
     try Row.fetchAll(
-      db, sql: Attack.select + " WHERE member = ? ORDER BY wish IS NOT NULL, id DESC LIMIT 50", arguments: [member]
+      db, sql: Attack.select + " WHERE member = ? ORDER BY wish IS NOT NULL, id DESC LIMIT ?",
+      arguments: [member, count]
     ).compactMap(Attack.init)
   }
 

@@ -116,7 +116,7 @@ extension Transaction {
     return db.changesCount == 1
   }
 
-  /// After five wrong ones a code is worth nothing.
+  /// After a wrong one a code is worth nothing.
   public func spoilCode(case id: Int64) throws {
     try db.execute(sql: "UPDATE cases SET code = NULL WHERE id = ?", arguments: [id])
   }
@@ -153,12 +153,18 @@ extension Transaction {
       arguments: [id, moment.text]) ?? 0
   }
 
-  /// What was said in cases that were closed long ago.
+  /// What was said in cases that were closed long ago, and then what they were about. That there was a case stays.
   public func sweepCases(before moment: Moment) throws {
     try db.execute(
       sql: """
         UPDATE case_messages SET text = '' WHERE text <> '' AND at < ? AND case_id IN
           (SELECT id FROM cases WHERE state = 'closed')
+        """, arguments: [moment.text])
+    try db.execute(
+      sql: """
+        UPDATE cases SET subject = '', order_number = ''
+        WHERE state = 'closed' AND at < ? AND (subject <> '' OR order_number <> '')
+          AND NOT EXISTS (SELECT 1 FROM case_messages m WHERE m.case_id = cases.id AND m.text <> '')
         """, arguments: [moment.text])
     try db.execute(
       sql: """

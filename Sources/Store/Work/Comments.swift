@@ -118,9 +118,10 @@ extension Transaction {
     try db.execute(sql: "UPDATE imports SET next = ? WHERE id = ?", arguments: [next, id])
   }
 
-  /// Comments of nobody's interest any more: what was clear or kept before `moment`. Texts that a notice speaks of stay.
+  /// Comments of nobody's interest any more: what was clear or kept before `moment` goes, but for what a notice or a case speaks of;
+  /// of what was decided the words go, and that it was decided stays.
   @discardableResult
-  public func sweepComments(before moment: Moment, count: Int = 5000) throws -> Int {
+  public func sweepComments(before moment: Moment, at now: Moment, count: Int = 5000) throws -> Int {
     let ids = try Int64.fetchAll(
       db,
       sql: """
@@ -136,7 +137,28 @@ extension Transaction {
       try db.execute(sql: "DELETE FROM official_texts WHERE id = ?", arguments: [id])
     }
     try db.execute(sql: "DELETE FROM imports WHERE made_at < ?", arguments: [moment.text])
+    try blankComments(before: moment, at: now, count: count)
     return ids.count
+  }
+
+  /// Of comments that somebody decided, text, author and findings. Not while its author may appeal, an appeal or a case waits, or
+  /// whoever it attacks has not let it go: it is their evidence.
+  private func blankComments(before moment: Moment, at now: Moment, count: Int) throws {
+    let ids = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT t.id FROM comments c JOIN official_texts t ON t.id = c.id
+        WHERE c.state IN ('private', 'restored', 'hidden') AND t.at < ? AND t.text <> ''
+          AND NOT EXISTS (SELECT 1 FROM withdrawals w
+            WHERE w.comment = c.id AND (w.state = 'appealed' OR w.appeal_until > ?))
+          AND NOT EXISTS (SELECT 1 FROM cases k WHERE k.comment = c.id AND k.state <> 'closed')
+          AND NOT EXISTS (SELECT 1 FROM attacks a WHERE a.comment = c.id AND a.wish IS NOT 'nothing')
+        ORDER BY t.id LIMIT ?
+        """, arguments: [moment.text, now.text, count])
+    for id in ids {
+      try db.execute(sql: "UPDATE comments SET author = NULL, findings = '[]' WHERE id = ?", arguments: [id])
+      try db.execute(sql: "UPDATE official_texts SET text = '' WHERE id = ?", arguments: [id])
+    }
   }
 }
 

@@ -61,9 +61,10 @@ extension Transaction {
     try Row.fetchOne(db, sql: Notice.select + " WHERE id = ?", arguments: [id]).map(Notice.init)
   }
 
-  public func notices(of member: Int64) throws -> [Notice] {
-    try Row.fetchAll(db, sql: Notice.select + " WHERE member = ? ORDER BY id DESC LIMIT 50", arguments: [member]).map(
-      Notice.init)
+  public func notices(of member: Int64, count: Int = 50) throws -> [Notice] {
+    try Row.fetchAll(
+      db, sql: Notice.select + " WHERE member = ? ORDER BY id DESC LIMIT ?", arguments: [member, count]
+    ).map(Notice.init)
   }
 
   public func answer(notice id: Int64, _ text: String, by member: Int64, at now: Moment) throws -> Bool {
@@ -92,9 +93,10 @@ extension Transaction {
     ).compactMap(Permit.init)
   }
 
-  public func permits(of member: Int64) throws -> [Permit] {
-    try Row.fetchAll(db, sql: Permit.select + " WHERE member = ? ORDER BY id DESC LIMIT 50", arguments: [member])
-      .compactMap(Permit.init)
+  public func permits(of member: Int64, count: Int = 50) throws -> [Permit] {
+    try Row.fetchAll(
+      db, sql: Permit.select + " WHERE member = ? ORDER BY id DESC LIMIT ?", arguments: [member, count]
+    ).compactMap(Permit.init)
   }
 
   public func decide(

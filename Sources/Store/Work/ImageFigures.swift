@@ -25,8 +25,11 @@ extension Transaction {
     }
     let month = "substr(at, 1, 7) AS month, count(*) AS n"
     try count(\.comments, "SELECT month, n FROM month_counts WHERE month >= substr(?, 1, 7) AND surface = 'comment'")
-    try count(\.hidden, "SELECT \(month) FROM withdrawals WHERE at >= ? AND state <> 'undone' GROUP BY 1")
-    try count(\.overturned, "SELECT \(month) FROM withdrawals WHERE at >= ? AND state = 'overturned' GROUP BY 1")
+    // Of the month that the comment came in, and each once: what is taken from a number is a part of it.
+    let hidden = "SELECT substr(t.at, 1, 7) AS month, count(DISTINCT w.comment) AS n FROM withdrawals w"
+    let ofMonth = "JOIN official_texts t ON t.id = w.comment WHERE t.at >= ?"
+    try count(\.hidden, "\(hidden) \(ofMonth) AND w.state <> 'undone' GROUP BY 1")
+    try count(\.overturned, "\(hidden) \(ofMonth) AND w.state = 'overturned' GROUP BY 1")
     try count(\.cases, "SELECT \(month) FROM cases WHERE at >= ? GROUP BY 1")
     try count(
       \.published,

@@ -77,14 +77,6 @@ extension Transaction {
     }
   }
 
-  /// When the newest approval of the text was given.
-  public func lastApproval(of post: Publication) throws -> Moment? {
-    try String.fetchOne(
-      db, sql: "SELECT max(at) FROM publication_approvals WHERE publication = ? AND text_at = ?",
-      arguments: [post.id, post.changedAt.text]
-    ).flatMap(Moment.init)
-  }
-
   /// What is planned for or went out on days of a stretch, both included, as days of UTC.
   public func publications(from first: String, to last: String) throws -> [Publication] {
     try Row.fetchAll(

@@ -21,7 +21,7 @@ public struct Publication: Sendable, Hashable, Identifiable {
   public var state: State
   public var author: Int64
   public var madeAt: Moment
-  /// Of the text: an approval is of the text at one moment.
+  /// Of anything that its readers see: what somebody read, and what was approved, is the message at one moment.
   public var changedAt: Moment
   /// `2026-12-01`, in the organisation's time zone.
   public var scheduledFor: String?
@@ -139,16 +139,31 @@ extension Transaction {
     ).compactMap(Publication.init)
   }
 
+  /// Whoever gives again what ran out gives it from now on.
   public func approve(publication post: Publication, by member: Int64, at now: Moment) throws {
     try db.execute(
-      sql: "INSERT INTO publication_approvals (publication, member, text_at, at) VALUES (?, ?, ?, ?)",
-      arguments: [post.id, member, post.changedAt.text, now.text])
+      sql: """
+        INSERT INTO publication_approvals (publication, member, text_at, at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (publication, member, text_at) DO UPDATE SET at = excluded.at
+        """, arguments: [post.id, member, post.changedAt.text, now.text])
   }
 
-  public func approvers(of post: Publication) throws -> [Int64] {
+  /// Who approved the message as it stands, later than at a moment.
+  public func approvers(of post: Publication, after moment: Moment) throws -> [Int64] {
     try Int64.fetchAll(
-      db, sql: "SELECT member FROM publication_approvals WHERE publication = ? AND text_at = ? ORDER BY at",
-      arguments: [post.id, post.changedAt.text])
+      db, sql: "SELECT member FROM publication_approvals WHERE publication = ? AND text_at = ? AND at > ? ORDER BY at",
+      arguments: [post.id, post.changedAt.text, moment.text])
+  }
+
+  /// A change that takes nothing back from what was approved takes the approvals along to its own moment.
+  public func carryApprovals(of post: Publication, from moment: Moment) throws {
+    try db.execute(
+      sql: "UPDATE publication_approvals SET text_at = ? WHERE publication = ? AND text_at = ?",
+      arguments: [post.changedAt.text, post.id, moment.text])
+  }
+
+  public func dropApprovals(ofPublication id: Int64) throws {
+    try db.execute(sql: "DELETE FROM publication_approvals WHERE publication = ?", arguments: [id])
   }
 
   // Pauses.

@@ -74,13 +74,13 @@ extension Transaction {
     return db.lastInsertedRowID
   }
 
-  public func thanks(to member: Int64, onlyNew: Bool) throws -> [Thanks] {
+  public func thanks(to member: Int64, onlyNew: Bool, count: Int = 50) throws -> [Thanks] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT id, member, quote, note, at FROM thanks WHERE member = ?\(onlyNew ? " AND seen_at IS NULL" : "")
-        ORDER BY id DESC LIMIT 50
-        """, arguments: [member]
+        ORDER BY id DESC LIMIT ?
+        """, arguments: [member, count]
     ).map {
       Thanks(
         id: $0["id"], member: $0["member"], quote: $0["quote"], note: $0["note"],

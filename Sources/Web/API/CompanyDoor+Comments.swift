@@ -34,7 +34,6 @@ extension CompanyDoor {
             text: try fields.text("text"), network: try fields.optionalText("network") ?? "",
             link: try fields.optionalText("link") ?? "", author: try fields.optionalText("author"))
         }
-        guard incoming.count <= 1000 else { throw Refusal.tooMany }
         let taken = try await company.receive(call.actor, incoming, decide: checking.whole)
         return .object(["comments": .list(taken.map { $0.json(nil) })])
       },

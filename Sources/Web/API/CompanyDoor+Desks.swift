@@ -78,10 +78,13 @@ extension CompanyDoor {
 
   private func publicationAct(_ name: String, _ act: PublicationAct, _ field: String? = nil) -> Endpoint {
     Endpoint("POST", "publications/{id}/\(name)") { call in
+      let text = try call.fields.optionalText("seen")
+      let seen = text.flatMap { Moment($0) }
+      guard text == nil || seen != nil else { throw Fields.Fault.wrong("seen") }
       try await company.act(
         call.actor, act, publication: call.id,
         try field.map { name throws(Fields.Fault) in try call.fields.text(name) } ?? "",
-        confirms: try call.fields.bool("thought"))
+        confirms: try call.fields.bool("thought"), seen: seen)
       return try await company.publication(call.actor, call.id).json
     }
   }

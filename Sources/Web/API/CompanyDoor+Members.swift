@@ -14,7 +14,7 @@ extension CompanyDoor {
           "token": token?.json ?? .null,
         ])
       },
-      Endpoint("GET", "me/records") { call in try await company.aboutMe(call.actor).json },
+      Endpoint("GET", "me/records") { call in try await company.everythingAboutMe(call.actor).json },
     ]
   }
 

@@ -166,7 +166,7 @@ extension TrialRun {
         changes.prefix(500).map { change in
           .object([
             "text": .text(change.text.text), "surface": .text(change.text.surface.rawValue),
-            "was": .text(change.text.outcome.rawValue), "now": .text(change.now.rawValue),
+            "was": .text(change.was.rawValue), "now": .text(change.now.rawValue),
             "clauses": .list(change.clauses.map(JSON.text)),
           ])
         }),

@@ -11,9 +11,12 @@ extension Office {
   private func ledgerPage(_ room: Room, checked: String?) async throws -> Answer {
     let form = room.query("what", "who", "about", "from", "to", "before")
     func given(_ name: String) -> String? { form[name].flatMap { $0.isEmpty ? nil : String($0.prefix(100)) } }
+    let next = given("to").flatMap { start(of: CivilDay($0)?.adding(1), room) }
     let search = LedgerSearch(
       what: given("what"), about: given("about"), who: given("who").map { Int64($0) == nil ? $0 : "member:\($0)" },
-      from: given("from").flatMap(Moment.init), to: given("to").flatMap { Moment($0)?.adding(.seconds(86_399)) },
+      from: given("from").flatMap { start(of: CivilDay($0), room) },
+      // To the last moment of that day: up to the next, and without it.
+      to: next.map { Moment(milliseconds: $0.milliseconds - 1) },
       before: given("before").flatMap { Int($0) })
     let rows = try await company.search(room.actor, search, count: Office.pageSize + 1)
     let verbs = try await company.verbs(room.actor)
@@ -39,6 +42,11 @@ extension Office {
     }
     view["checked"] = checked ?? false
     return show("ledger", view).with("cache-control", "no-store")
+  }
+
+  /// When a day begins on the reader's clock, by which the rows are shown.
+  private func start(of day: CivilDay?, _ room: Room) -> Moment? {
+    day.flatMap { Moment($0.text) }?.onTheClock(of: room.actor.member.timezone)
   }
 
   func verify(_ room: Room) async throws -> Answer {

@@ -44,7 +44,7 @@ extension Office {
     view["codes"] = codes.map { ["code": $0] }
     if let step = try await company.secondStep(of: room.actor.id) {
       view["step"] = [
-        "since": Day.text(step.since.day, words),
+        "since": Day.text(step.since, in: mine.member.timezone, words),
         "left": words["office.own.codes-left", ["count": String(step.codesLeft)]],
       ]
     } else if room.query("paso")["paso"] != nil {
@@ -59,7 +59,8 @@ extension Office {
     view["tokens"] = mine.tokens.map { token in
       [
         "id": String(token.id), "name": token.name, "role": words["role.\(token.role.rawValue)"],
-        "scope": words["office.own.scope-\(token.scope.rawValue)"], "until": Day.text(token.expiresAt.day, words),
+        "scope": words["office.own.scope-\(token.scope.rawValue)"],
+        "until": Day.text(token.expiresAt, in: mine.member.timezone, words),
       ]
     }
     let door = (room.visit.isSecure ? "https://" : "http://") + room.visit.host + "/entrar?codigo=\(room.actor.id)"
@@ -105,7 +106,8 @@ extension Office {
 
   /// Everything of the page as JSON, to take away.
   func ownCopy(_ room: Room) async throws -> Answer {
-    .text(try await company.aboutMe(room.actor).json.canonical + "\n", type: "application/json; charset=utf-8")
+    let mine = try await company.everythingAboutMe(room.actor)
+    return .text(mine.json.canonical + "\n", type: "application/json; charset=utf-8")
       .with("content-disposition", "attachment; filename=\"decoro-\(room.actor.id).json\"")
   }
 }

@@ -94,7 +94,7 @@ extension Office {
         },
         "texts": trial.changes.prefix(50).map { change in
           [
-            "text": change.text.text, "from": words["outcome.\(change.text.outcome.rawValue).title"],
+            "text": change.text.text, "from": words["outcome.\(change.was.rawValue).title"],
             "to": words["outcome.\(change.now.rawValue).title"], "clauses": change.clauses.joined(separator: ", "),
           ]
         },

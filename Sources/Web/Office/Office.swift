@@ -336,6 +336,11 @@ enum Day {
     return words["date", ["day": String(day), "month": words["month.\(month)"], "year": String(year)]]
   }
 
+  /// The day that it was on a clock: the organisation's for whoever comes from outside, the reader's in the office.
+  static func text(_ moment: Moment, in timezone: String?, _ words: Catalogue) -> String {
+    text(moment.day(in: timezone ?? "UTC").text, words)
+  }
+
   /// In the reader's time zone, to the minute.
   static func time(_ moment: Moment, _ member: Member, _ words: Catalogue) -> String {
     let parts = moment.parts(in: member.timezone)

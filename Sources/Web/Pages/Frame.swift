@@ -55,8 +55,10 @@ struct Frame: Sendable {
 }
 
 enum HTMLPath {
-  /// A path that is put into our own links: only ours, never `//elsewhere`.
+  /// A path that is put into our own links: only ours, never `//elsewhere`. Browsers leave out tabs and line breaks.
   static func safe(_ path: String) -> String {
-    path.hasPrefix("//") || !path.hasPrefix("/") || path.utf8.contains(UInt8(ascii: "\\")) ? "/" : path
+    let isOurs = path.utf8.first == UInt8(ascii: "/") && !path.utf8.dropFirst().starts(with: "/".utf8)
+    let isPlain = path.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+    return isOurs && isPlain ? path : "/"
   }
 }

@@ -21,7 +21,7 @@ struct ProtocolPage: Sendable {
   func pdf(_ visit: Visit) async throws(Problem) -> Answer {
     let words = frame.texts[frame.language(of: visit)]
     guard let paper else { throw .notFound }
-    let (html, css) = (rendered.page(words.language) { render(visit, words) }, frame.assets.text(of: "decoro.css"))
+    let (html, css) = (rendered.page(words.language) { render(words) }, frame.assets.text(of: "decoro.css"))
     guard let bytes = await paper.pdf(words.language, { Paper.alone(html, css: css) }) else { throw .fault }
     let name = "\(frame.document.front.organization) \(frame.document.front.version ?? "")"
       .map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") ? $0 : "-" }
@@ -31,11 +31,13 @@ struct ProtocolPage: Sendable {
 
   func page(_ visit: Visit) -> Answer {
     let words = frame.texts[frame.language(of: visit)]
-    return .html(rendered.page(words.language) { render(visit, words) })
+    return .html(rendered.page(words.language) { render(words) })
   }
 
-  private func render(_ visit: Visit, _ words: Catalogue) -> String {
+  /// Of nobody's visit: who comes first, and by which of the two addresses, must not show to the others.
+  private func render(_ words: Catalogue) -> String {
     let document = frame.document
+    let visit = Visit(path: "/protocolo")
     var view = frame.view(visit, page: .reading, title: document.front.title, language: words.language)
     view["facts"] = facts(document.front, words)
     view["preface"] = Markdown.html(document.preface)

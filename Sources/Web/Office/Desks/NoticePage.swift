@@ -19,7 +19,7 @@ struct NoticePage: Sendable {
           ? try await notice(visit, parts[1], words)
           : visit.method == "POST" ? try await search(visit, words) : form(visit, words)
       } catch let refusal as Refusal {
-        return form(visit, words, refusal)
+        return form(visit, words, refusal, text: Form(visit.body, names: ["text"])["text"] ?? "")
       }
     }
   }
@@ -44,7 +44,7 @@ struct NoticePage: Sendable {
     var view = view(visit, words)
     view["text"] = text
     view["found"] = found.map {
-      ["path": "/retiro/\($0.code)", "rule": $0.rule, "when": Day.text($0.at.day, words)]
+      ["path": "/retiro/\($0.code)", "rule": $0.rule, "when": day($0.at, words)]
     }
     view["hasfound"] = !found.isEmpty
     view["nothing"] = found.isEmpty
@@ -52,12 +52,23 @@ struct NoticePage: Sendable {
   }
 
   private func notice(_ visit: Visit, _ code: String, _ words: Catalogue) async throws -> Answer {
+    let typed = Form(visit.body, names: ["appeal"])["appeal"] ?? ""
+    var refused: Refusal?
     if visit.method == "POST" {
-      try await company.appeal(code: code, Form(visit.body, names: ["appeal"])["appeal"] ?? "")
-      return .goTo("/retiro/\(code)").inPrivate()
+      do {
+        try await company.appeal(code: code, typed)
+        return .goTo("/retiro/\(code)").inPrivate()
+      } catch let refusal as Refusal where refusal != .notFound {
+        refused = refusal
+      }
     }
     let notice = try await company.notice(code: code)
     var view = view(visit, words)
+    if let refused {
+      let (said, remedy) = refused.said(words)
+      view["refused"] = ["said": said, "remedy": remedy]
+    }
+    view["typed"] = typed
     view["path"] = "/retiro/\(notice.code)"
     view["facts"] = notice.facts.isEmpty ? false : notice.facts
     view["rule"] = notice.rule
@@ -66,13 +77,17 @@ struct NoticePage: Sendable {
     let clause = frame.document.clause(notice.clause)
     view["why"] = clause?.why?[words.language] ?? false
     view["instead"] = clause?.instead?[words.language] ?? false
-    view["when"] = Day.text(notice.at.day, words)
-    view["until"] = Day.text(notice.appealUntil.day, words)
+    view["when"] = day(notice.at, words)
+    view["until"] = day(notice.appealUntil, words)
     view["revision"] = notice.revision
     view["state"] = words["notice.\(notice.state.rawValue)"]
     view["open"] = notice.state == .standing && company.tools.now() < notice.appealUntil
     view["masked"] = try await company.maskedText(of: notice) ?? false
     view["reason"] = notice.reason ?? false
-    return .html(frame.templates.render("notice", view)).inPrivate()
+    return .html(frame.templates.render("notice", view), status: refused?.status ?? 200).inPrivate()
+  }
+
+  private func day(_ moment: Moment, _ words: Catalogue) -> String {
+    Day.text(moment, in: frame.document.front.timezone, words)
   }
 }

@@ -54,7 +54,10 @@ extension Office {
     view["order"] = matter.orderNumber.isEmpty ? false : matter.orderNumber
     view["from"] = matter.comment.map(String.init) ?? false
     view["verified"] = matter.verifiedAt.map { Day.time($0, room.actor.member, words) } ?? false
-    view["linkuntil"] = matter.link == nil ? false : matter.linkUntil.map { Day.text($0.day, words) } ?? false
+    // As the customer reads it.
+    view["linkuntil"] =
+      matter.link == nil
+      ? false : matter.linkUntil.map { Day.text($0, in: frame.document.front.timezone, words) } ?? false
     view["words"] = said.map { word in
       [
         "text": word.text, "when": Day.time(word.at, room.actor.member, words), "kind": word.kind.rawValue,

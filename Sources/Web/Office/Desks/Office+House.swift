@@ -11,7 +11,8 @@ extension Office {
     func shown(_ notice: Notice) -> [String: Any] {
       [
         "id": String(notice.id), "place": notice.place, "text": notice.text, "answer": notice.answer ?? false,
-        "promised": Day.text(notice.promised, words), "when": Day.text(notice.at.day, words),
+        "promised": Day.text(notice.promised, words),
+        "when": Day.text(notice.at, in: room.actor.member.timezone, words),
       ]
     }
     func shownWithPictures(_ notices: [Notice]) async throws -> [[String: Any]] {

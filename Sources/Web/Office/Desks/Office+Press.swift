@@ -65,7 +65,7 @@ extension Office {
         "id": String(ally.id), "name": ally.name, "what": ally.what,
         "state": words["ally-state.\(ally.state.rawValue)"],
         "from": Day.text(ally.from, words), "until": Day.text(ally.until, words), "open": ally.state != .ended,
-        "signed": ally.signedAt.map { Day.text($0.day, words) } ?? false,
+        "signed": ally.signedAt.map { Day.text($0, in: room.actor.member.timezone, words) } ?? false,
       ] as [String: Any]
     }
     view["none"] = all.isEmpty
@@ -128,7 +128,7 @@ struct AllyPage: Sendable {
           "name": ally.name, "what": ally.what, "from": Day.text(ally.from, words),
           "until": Day.text(ally.until, words),
           "html": Markdown.html(ally.extract), "revision": ally.revision, "path": "/aliado/\(token)",
-          "signed": ally.signedAt.map { Day.text($0.day, words) } ?? false,
+          "signed": ally.signedAt.map { Day.text($0, in: frame.document.front.timezone, words) } ?? false,
         ] as [String: Any]
     }
     return .html(frame.templates.render("ally", view), status: refusal?.status ?? 200).with("x-robots-tag", "noindex")

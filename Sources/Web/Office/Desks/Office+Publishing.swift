@@ -206,8 +206,11 @@ extension Office {
         captions: captions(form), seen: seen, decide: checking.whole)
       return .goTo("/publicar/\(id)", done: "saved")
     }
+    // Who answers for what goes out answers for what they read; the page always sends of what moment that was.
+    let seen = Moment(form["seen"] ?? "")
+    guard seen != nil || ![.approve, .schedule, .publish].contains(act) else { throw Refusal.changedMeanwhile }
     try await company.act(
-      room.actor, act, publication: id, form["value"] ?? "", confirms: form["thought"] != nil)
+      room.actor, act, publication: id, form["value"] ?? "", confirms: form["thought"] != nil, seen: seen)
     return .goTo("/publicar/\(id)", done: "post-\(act.rawValue)")
   }
 
@@ -256,19 +259,28 @@ extension Office {
     var rules: [[String: Any]] = []
     for profile in profiles {
       let rule = try await company.approvalRule(room.actor, ofProfile: profile.id)
-      let names = try await company.names(of: (rule.approvers + rule.writers).map(Member.reference))
-      func list(_ members: [Int64]) -> String {
-        members.map { names[Member.reference($0)] ?? String($0) }.joined(separator: ", ")
-      }
+      let approvers = try await addresses(room, rule.approvers)
+      let writers = try await addresses(room, rule.writers)
       rules.append([
         "id": String(profile.id), "name": "\(profile.network) · @\(profile.handle)", "count": String(rule.count),
-        "days": String(rule.days), "approvers": list(rule.approvers), "writers": list(rule.writers),
+        "days": String(rule.days), "approvers": approvers, "writers": writers,
       ])
     }
     return rules
   }
 
-  /// Names or addresses, one after another.
+  /// Addresses, or the codes of who has none, one after another: what stands in the form can be saved as it is, also where two are
+  /// called the same, or a name has a comma.
+  private func addresses(_ room: Room, _ members: [Int64]) async throws -> String {
+    var addresses: [String] = []
+    for id in members {
+      let member = try await company.member(room.actor, id)
+      addresses.append(member.email ?? String(id))
+    }
+    return addresses.joined(separator: ", ")
+  }
+
+  /// Names, addresses or codes, one after another.
   private func members(_ room: Room, _ list: String?) async throws -> [Int64] {
     var found: [Int64] = []
     for name in (list ?? "").split(whereSeparator: { $0 == "," || $0.isNewline }) {
@@ -298,11 +310,8 @@ extension Office {
           approvers: try await members(room, form["approvers"]), writers: try await members(room, form["writers"])),
         ofProfile: Int64(form["profile"] ?? "") ?? 0)
     case "retire": try await company.retireProfile(room.actor, Int64(form["profile"] ?? "") ?? 0)
-    case "duty":
-      let now = try await company.roster(room.actor).map(\.id)
-      try await company.setRoster(room.actor, now.filter { $0 != member } + [member])
-    case "off-duty":
-      try await company.setRoster(room.actor, try await company.roster(room.actor).map(\.id).filter { $0 != member })
+    case "duty": try await company.putOnDuty(room.actor, member)
+    case "off-duty": try await company.takeOffDuty(room.actor, member)
     case "speaks", "silent":
       try await company.setSpokesperson(
         room.actor, member, subject: form["subject"] ?? "", speaks: form["act"] == "speaks")

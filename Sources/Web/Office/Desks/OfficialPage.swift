@@ -28,15 +28,27 @@ struct OfficialPage: Sendable {
     view["none"] = profiles.isEmpty
     view["spokespeople"] = try await company.spokespeople().map { ["name": $0.name, "subject": $0.subject] }
     view["freeze"] = try await company.freezeNow()?.line ?? false
+    var status = 200
     if visit.method == "POST" {
       let text = String((Form(visit.body, names: ["message"])["message"] ?? "").prefix(20_000))
       view["message"] = text
-      view["ours"] = try await ours(text, words)
+      do {
+        view["ours"] = try await ours(text, words)
+      } catch let refusal as Refusal {
+        let (said, remedy) = refusal.said(words)
+        view["ours"] = ["bad": true, "said": "\(said). \(remedy)", "link": false, "correction": false] as [String: Any]
+        status = refusal.status
+      }
     } else if let asked = Form(visit.query.utf8, names: ["q"])["q"], !asked.isEmpty {
       view["q"] = String(asked.prefix(300))
       view["answer"] = try await answer(asked, words)
     }
-    return .html(frame.templates.render("official", Office.knowing(view))).with("cache-control", "no-store")
+    return .html(frame.templates.render("official", Office.knowing(view)), status: status).with(
+      "cache-control", "no-store")
+  }
+
+  private func day(_ moment: Moment?, _ words: Catalogue) -> String {
+    moment.map { Day.text($0, in: frame.document.front.timezone, words) } ?? ""
   }
 
   private func answer(_ asked: String, _ words: Catalogue) async throws -> [String: Any] {
@@ -59,7 +71,7 @@ struct OfficialPage: Sendable {
     switch try await company.isOurs(text) {
     case .ours(let post):
       [
-        "good": true, "said": words["official.ours", ["when": Day.text(post.publishedAt?.day ?? "", words)]],
+        "good": true, "said": words["official.ours", ["when": day(post.publishedAt, words)]],
         "link": post.link, "correction": post.correction ?? false,
       ]
     case .almost(let post, let lines):
