@@ -6,5 +6,7 @@ import neutral
 import rows
 
 
-def training(corpus, data, seed):
-    return rows.training(corpus, data, seed) + neutral.sentences() + functions.sentences(seed)
+def training(corpus, data, seed, by_words=False):
+    """`by_words`: for a sum over words, which would learn from `functions` who is hated instead of how."""
+    made = [] if by_words else functions.sentences(seed)
+    return rows.training(corpus, data, seed) + neutral.sentences() + made

@@ -37,15 +37,19 @@ SENTENCES = {
         "Una familia de % puso una panadería en la esquina", "Vi una película sobre %", "Para los % también hay cupo",
         "Entre los % hay de todo", "A los % les gusta este café", "Soy de una familia de %",
         "La fiesta de los % fue el domingo", "Mañana hay reunión con los %", "Unos % me ayudaron a cambiar la llanta",
+        "Mis compañeros son %", "Mis primos son %", "Los del piso de arriba son %", "Nuestros clientes son %",
+        "Ayer cenaron en la mesa seis unos %", "Pasó una fila de % hacia el estadio", "Salió un grupo de % de la iglesia",
+        "Son % y viven en la esquina", "Somos % y abrimos a las ocho", "Mis abuelos eran %", "Casi todos en la obra son %",
     ],
     "pt": [
         "Os % que vêm à loja pedem sempre o mesmo", "Conheço muitos %", "Quantos % moram no bairro?",
         "Uma família de % abriu uma padaria na esquina", "Vi um filme sobre %", "Entre os % tem de tudo",
-        "Amanhã tem reunião com os %",
+        "Amanhã tem reunião com os %", "Meus primos são %", "Nossos clientes são %", "Passou um grupo de % na rua",
     ],
     "en": [
         "The % who come in always order the same", "I know many %", "How many % live around here?",
         "A family of % opened a bakery on the corner", "I saw a film about %", "There is a meeting with the % tomorrow",
+        "My cousins are %", "Our customers are %", "A group of % walked by",
     ],
 }
 NAMES = """

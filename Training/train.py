@@ -50,7 +50,7 @@ def main():
     options = parser.parse_args()
     began = time.time()
 
-    train = lesson.training(options.corpus, options.data, options.seed)
+    train = lesson.training(options.corpus, options.data, options.seed, by_words=True)
     test = rows.corpus(options.corpus, test=True)
     outside = rows.offendes(options.data, "test") if options.data else []
     texts = [features.read(options.binary, part) for part in (train, test, outside)]

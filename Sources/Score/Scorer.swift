@@ -204,7 +204,7 @@ enum SecondLook {
   @inline(__always)
   static func joined(_ head: Head, first: Float, second: Float) -> Float {
     head == .toxicity
-      ? slope * (first + weightOfToxicity * (second - first)) + 0.15 : slope * (first + weight * (second - first)) + 0.6
+      ? slope * (first + weightOfToxicity * (second - first)) + 0.13 : slope * (first + weight * (second - first)) + 0.6
   }
 
   /// From here on a score may speak alone, when the text was looked at twice. What it reports asks for no more than a person's

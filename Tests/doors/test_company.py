@@ -112,7 +112,7 @@ def test_a_company_lives_through_its_first_version(binary, folder):
         assert "Firmada el" in page
         assert ana.post("/firmar", "/firmar", revision=wanted, ticket=ticket).status_code == 409
         assert "1 de 4" in owner.get("/firmas").text
-        assert "La cadena se sostiene" in owner.post("/bitacora", "/bitacora").text
+        assert "La cadena está íntegra" in owner.post("/bitacora", "/bitacora").text
         copy = json.loads(ana.get("/mis-datos/copia").text)
         assert copy["member"]["name"] == "Ana" and len(copy["signatures"]) == 1
 

@@ -163,7 +163,7 @@ def walk(day, links):
     day.go("/marca")
     day.fill(what="El logo", purpose="En el uniforme del equipo de fútbol")
     day.click("main form.panel .main")
-    day.see("Pedido")
+    day.see("Su solicitud quedó enviada")
     day.go("/compartir")
     # Outside working hours the invitation waits.
     assert "Trabajo en Café Andino" in day.driver.page_source or "puede esperar" in day.driver.page_source

@@ -32,6 +32,8 @@ RATE, HEAD_RATE, LAYER_SHARE = 2.5e-4, 3.0, 0.92
 WARM, SMOOTHING = 200, 0.02
 WEIGHT = {"public-toxicity": 6.0, "toxicity": 3.0, "insult": 1.5}
 TOKENS = 2_560
+# When word vectors stand as 4 bits hold them, the rest gets used to that: so many steps, from this rate down to none.
+SETTLING, SETTLING_RATE = 300, 4e-5
 
 
 def prepared(options):
@@ -54,7 +56,8 @@ def groups(model):
         parameters = list(module.parameters())
         found.append(([p for p in parameters if p.dim() > 1], share, 0.01))
         found.append(([p for p in parameters if p.dim() == 1], share, 0))
-    found.append(([model.words, model.places, *model.first.parameters()], LAYER_SHARE ** len(model.layers), 0))
+    deepest = LAYER_SHARE ** len(model.layers)
+    found += [([model.words], deepest, 0), ([model.places, *model.first.parameters()], deepest, 0)]
     return found
 
 
@@ -119,8 +122,11 @@ def main():
     positive = positive_weights(train.labels)
     by_head = torch.tensor([WEIGHT.get(head, 1.0) for head in NAMES])
     labels = torch.from_numpy(train.labels)
-    began, per_epoch = time.time(), None
-    for epoch in range(first, options.epochs):
+    began = time.time()
+    for epoch in range(first, options.epochs + 1):
+        settles = epoch == options.epochs
+        if settles:
+            optimiser.settle(model.words, network.four)
         rng = np.random.default_rng(options.seed + epoch)
         torch.manual_seed(options.seed + epoch)
         chosen, weights = data.epoch(train, rng)
@@ -128,10 +134,9 @@ def main():
         looks = rng.choice(5, len(chosen), p=[0.64, 0.12, 0.08, 0.12, 0.04])
         texts = [train.variants[look - 1][k] if look else train.pieces[k] for k, look in zip(chosen, looks)]
         lengths = np.array([len(text) for text in texts])
-        plan = data.batches(lengths, rng, TOKENS)
-        per_epoch = per_epoch or len(plan)
-        # The last epoch learns with weights as 8 bits will hold them.
-        network.Linear.eight = epoch == options.epochs - 1
+        plan = data.batches(lengths, rng, TOKENS)[:SETTLING if settles else None]
+        # From the last epoch on it learns with weights as 8 bits will hold them.
+        network.Linear.eight = epoch >= options.epochs - 1
         total = 0.0
         for number, batch in enumerate(plan):
             ids, mask = data.pad([texts[k] for k in batch])
@@ -139,12 +144,14 @@ def main():
             value = loss(found, labels[chosen[batch]], torch.from_numpy(weights[batch]), positive, by_head)
             value.backward()
             done = (epoch + number / len(plan)) / options.epochs
-            rate = RATE * min(1, (optimiser.steps + 1) / WARM) * (1 - done) ** 0.9
-            optimiser.step(rate)
+            rate = RATE * min(1, (optimiser.steps + 1) / WARM) * max(0, 1 - done) ** 0.9
+            optimiser.step(SETTLING_RATE * (1 - number / len(plan)) if settles else rate)
             total += float(value.detach())
             if number % 50 == 49:
                 print(f"{epoch} {number + 1}/{len(plan)} loss {total / 50:.4f}, {time.time() - began:.0f} s", flush=True)
                 total = 0.0
+        if settles:
+            optimiser.average.copy_(optimiser.weights)
         optimiser.swap()
         print(f"epoch {epoch}: {report(model, own, public)}, {time.time() - began:.0f} s", flush=True)
         optimiser.swap()

@@ -7,8 +7,8 @@ extension Detector {
     .likely(
       .pt,
       """
-      !celular|aparelho|produto|carro|fone|telefone|aplicativo|marca|loja|comida|filme|time|restaurante|notebook|tênis|roupa|café|vinho|equipe|seleção|governo|mercado os|as|esses|essas|todo|todos|toda? @group|@folk|@frail …2 é|são|eh tudo|todos|todas|uma|um|uns|umas|gente|povo|raça|bem|muito|doença|praga|lixo um|uma|uns|umas|bem|muito|tudo? …1 @foul|@vile|igual|iguais|ladrão
-      !celular|aparelho|produto|carro|fone|telefone|aplicativo|marca|loja|comida|filme|time|restaurante|notebook|tênis|roupa|café|vinho|equipe|seleção|governo|mercado @group|@folk|@frail é|são tudo|todos|todas|praga|lixo|doença|bicho|raça
+      os|as|esses|essas|todo|todos|toda? @group|@folk|@frail …2 é|são|eh tudo|todos|todas|uma|um|uns|umas|gente|povo|raça|bem|muito|doença|praga|lixo um|uma|uns|umas|bem|muito|tudo? …1 @foul|@vile|igual|iguais|ladrão
+      @group|@folk|@frail é|são tudo|todos|todas|praga|lixo|doença|bicho|raça
       !tão @group|@folk @foul|@vile !e|de|com
       só podia|podiam|pode ser @group|@folk|@frail
       tinha|tinham q|que ser @group|@folk|mulher|velho|velha|gordo|pobre|anão

@@ -55,8 +55,8 @@ extension Detector {
       .passes("en ese país las mujeres no tienen derechos, qué tristeza"),
       .passes("los ancianos merecen morir con dignidad"),
       .passes("ningún inmigrante merece que lo traten así"),
-      .passes("o ódio aos nordestinos é crime"), .passes("esse celular chinês é um lixo"),
-      .passes("a los dos postes ya pedía la partida de nacimiento"), .passes("I hate Mexican food"),
+      .passes("o ódio aos nordestinos é crime"),
+      .passes("a los dos postes ya pedía la partida de nacimiento"),
     ],
     phrases: [
       .certain(

@@ -79,7 +79,7 @@ extension WordList {
       veneco, sudaca, colombiche, =perucas de mierda, =peruca de mierda, =los perucas, =estos perucas, =esos perucas, =ese peruca, =un peruca, =puto peruca, =putos perucas, \
       perucho, bolita, boliguayo, =paragua, panchito, machupichu, payoponi, \
       guachupino
-      maricón, mariconazo, marimacho, machorra, tortillera, bollera, trolazo, travelo, travuco, =travas, =la trava, =una trava, =esa trava, =ese trava, =trava de mierda, sidoso, \
+      maricón, mariconazo, marimacho, machorra, tortillera, bollera, trolazo, travelo, travuco, =travas, =esa trava, =ese trava, =trava de mierda, sidoso, \
       mostacero, cacorro
       chupapija, soplanucas, muerdealmohadas, loca de mierda, rarito, invertido de mierda, pato de mierda, =cueco, =cuecos, \
       hueco de mierda
