@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Everything that is learned from: the corpus, the public sets, and the sentences made for both ways of reading."""
+"""Everything that is learned from: the corpus, the public sets, and the sentences that are made."""
 
 import functions
 import neutral
