@@ -8,7 +8,7 @@
 #define BY_PROCESSOR
 #endif
 
-BY_PROCESSOR void decoro_sum_i8(int32_t *sums, const int8_t *const *rows, int64_t count) {
+BY_PROCESSOR void decoro_sum_i8(float *sums, const int8_t *const *rows, int64_t count) {
   // 16 bits hold the sum of 256 rows of 8.
   for (int64_t from = 0; from < count; from += 256) {
     int16_t part[32] = {0};

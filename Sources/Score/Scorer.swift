@@ -11,8 +11,7 @@ public final class Scorer {
   public let weights: Weights
   private let features: FeatureReader
   private let sums: UnsafeMutablePointer<Float>
-  private let wordSums: UnsafeMutablePointer<Float>
-  private let runSums, pairSums: UnsafeMutablePointer<Int32>
+  private let wordSums, runSums, pairSums: UnsafeMutablePointer<Float>
   private var words = Rows<Int16>()
   private var runs = Rows<Int8>()
   private var pairs = Rows<Int8>()
@@ -72,10 +71,10 @@ public final class Scorer {
     pairs.drain { decoro_sum_i8(pairSums, $0, $1) }
     let last = Weights.lengthColumn
     let length =
-      wordSums[last] * weights.wordScales[last] + Float(runSums[last]) * weights.runScales[last]
-      + Float(pairSums[last]) * weights.pairScales[last]
+      wordSums[last] * weights.wordScales[last] + runSums[last] * weights.runScales[last]
+      + pairSums[last] * weights.pairScales[last]
     factor = 1 / max(length, 1).squareRoot()
-    decoro_add_scaled_f32(sums, wordSums, weights.wordScales, factor)
+    decoro_add_scaled(sums, wordSums, weights.wordScales, factor)
     decoro_add_scaled(sums, runSums, weights.runScales, factor)
     decoro_add_scaled(sums, pairSums, weights.pairScales, factor)
     while strangeLists != 0 {
@@ -200,11 +199,15 @@ enum SecondLook {
   private static let weightOfToxicity: Float = 0.55
   /// The mean of two logits is less sure than both together have reason to be (Platt scaling of the mean, rounded down).
   private static let slope: Float = 1.35
+  private static let offset: Float = 0.6
+  /// As high as neutral sentences about peoples allow.
+  private static let offsetOfToxicity: Float = 0.13
 
   @inline(__always)
   static func joined(_ head: Head, first: Float, second: Float) -> Float {
     head == .toxicity
-      ? slope * (first + weightOfToxicity * (second - first)) + 0.13 : slope * (first + weight * (second - first)) + 0.6
+      ? slope * (first + weightOfToxicity * (second - first)) + offsetOfToxicity
+      : slope * (first + weight * (second - first)) + offset
   }
 
   /// From here on a score may speak alone, when the text was looked at twice. What it reports asks for no more than a person's
@@ -222,7 +225,8 @@ enum SecondLook {
 
   static var identity: String {
     let thresholds = Head.allCases.map { "\(highestThreshold($0))" }.joined(separator: ",")
-    return "\(weight)\(weightOfToxicity)\(slope)\(mostPublic)\(doubtful)\(thresholds)"
+    return "\(weight) \(weightOfToxicity) \(slope) \(offset) \(offsetOfToxicity) \(mostPublic) \(doubtful) "
+      + thresholds
   }
 
   /// Talk to a company is always read twice: it is what all this is for, and nobody writes thousands of it a second.

@@ -55,3 +55,16 @@ private func found(_ clause: String, in text: String, on surface: Surface = .off
   #expect(worker.decide(Post("gratis", surface: .official)).outcome == .hold)
   #expect(worker.decide(Post("hola", surface: .official)).outcome == .pass)
 }
+
+@Test func `Findings of a protocol's own clauses come in one order, whichever process asks`() throws {
+  let clauses = (1...9).map { number in
+    "```clause c\(number)\nterms: [palabra\(String(repeating: "x", count: number))]\ncomment: hold\n```\n\n"
+  }
+  let document =
+    "---\ndecoro: 1\ntitle: P\norganization: O\nlanguage: es\n---\n## 1. A\n\n" + clauses.joined()
+  let ruleset = try compile(document, path: "p.md", bases: { _ in nil }).get().ruleset
+  let text = (1...9).reversed().map { "palabra" + String(repeating: "x", count: $0) }.joined(separator: " y ")
+  let found = Engine(ruleset: ruleset).worker().decide(Post(text)).findings.map(\.finding.bytes.lowerBound)
+  #expect(found.count == 9)
+  #expect(found == found.sorted())
+}

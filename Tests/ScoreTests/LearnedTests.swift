@@ -52,6 +52,12 @@ import Vocabulary
     #expect(JointEvidence.joined(rule: rule, score: score, isShield: isShield) == expected)
   }
 
+  @Test("where a second look sees no harm, a rule that is certain of hurt asks for a person's look") func calm() {
+    #expect(JointEvidence.joined(rule: 0.95, score: 0.01, isShield: false, isCalm: true) == 0.75)
+    #expect(JointEvidence.joined(rule: 0.95, score: 0.6, isShield: false, isCalm: true) == 0.98)
+    #expect(JointEvidence.joined(rule: 0.95, score: 0, isShield: true, isCalm: true) == 0.95)
+  }
+
   @Test("the weights are part of what a replay needs") func identity() throws {
     #expect(try Engine.learned.get().identity != Engine.spanish.get().identity)
   }

@@ -12,14 +12,10 @@
 static inline void decoro_prefetch(const void *row) { __builtin_prefetch(row); }
 
 // Adds `count` rows to `sums`.
-void decoro_sum_i8(int32_t *sums, const int8_t *const *rows, int64_t count);
+void decoro_sum_i8(float *sums, const int8_t *const *rows, int64_t count);
 void decoro_sum_i16(float *sums, const int16_t *const *rows, int64_t count);
 
-static inline void decoro_add_scaled(float *sums, const int32_t *row, const float *scales, float factor) {
-  for (int i = 0; i < 32; i++) sums[i] += (float)row[i] * scales[i] * factor;
-}
-
-static inline void decoro_add_scaled_f32(float *sums, const float *row, const float *scales, float factor) {
+static inline void decoro_add_scaled(float *sums, const float *row, const float *scales, float factor) {
   for (int i = 0; i < 32; i++) sums[i] += row[i] * scales[i] * factor;
 }
 

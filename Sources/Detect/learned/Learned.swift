@@ -29,8 +29,8 @@ enum JointEvidence {
   /// What hurts somebody. A swear word is one whoever it hurts.
   static let hurting: Set<Category> = [.insult, .threat, .harassment, .mockery, .hate, .disrespect]
 
-  /// A rule and a score that agree are surer than either. Where they differ, a rule that is certain stands; one that is not
-  /// gives way. A shield never does: it may be generous.
+  /// A rule and a score that agree are surer than either. Where they differ, a rule that is certain stands, unless nobody is
+  /// hurt (`isCalm`); one that is not gives way. A shield never does: it may be generous.
   static func joined(
     rule: Double, score: Double, isShield: Bool, isSubject: Bool = false, isService: Bool = false,
     isCalm: Bool = false

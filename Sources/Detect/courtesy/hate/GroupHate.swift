@@ -56,7 +56,7 @@ extension Detector {
       .passes("los ancianos merecen morir con dignidad"),
       .passes("ningún inmigrante merece que lo traten así"),
       .passes("o ódio aos nordestinos é crime"),
-      .passes("a los dos postes ya pedía la partida de nacimiento"),
+      .passes("a los dos postes ya pedía la partida de nacimiento"), .passes("I hate Mexican food"),
     ],
     phrases: [
       .certain(
@@ -127,7 +127,6 @@ extension Detector {
         get|kick|throw|send|deport all|the|these|those|them @group out|back|home?
         you people are @foul
         no @group allowed|wanted|here
-        i hate all? @group
         """),
     ]
       + groupHateSpanish + groupHateSpanishHints + groupHateOther + groupHatePlain
