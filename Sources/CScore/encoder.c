@@ -100,7 +100,7 @@ static size_t name_sections(decoro_encoder *encoder, const uint8_t *bytes) {
   encoder->head_bias = section(&from, encoder->heads, sizeof(float));
   encoder->slopes = section(&from, encoder->heads, sizeof(float));
   encoder->offsets = section(&from, encoder->heads, sizeof(float));
-  encoder->thresholds = section(&from, encoder->heads, sizeof(float));
+  section(&from, encoder->heads, sizeof(float));  // thresholds of each head alone, which nobody asks for
   return from.at;
 }
 

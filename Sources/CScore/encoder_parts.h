@@ -65,7 +65,7 @@ struct decoro_encoder {
   const float *places;
   norm first;
   layer layer[MOST_LAYERS];
-  const float *head_weights, *head_bias, *slopes, *offsets, *thresholds;
+  const float *head_weights, *head_bias, *slopes, *offsets;
 };
 
 struct decoro_encoder_context {

@@ -30,6 +30,17 @@ public final class TestCompany: Sendable {
         secret: Array(repeating: 7, count: 32)))
   }
 
+  /// With a small protocol in force, and somebody who moderates.
+  public static func moderated() async throws -> (
+    test: TestCompany, company: Company, owner: Actor, manager: Actor, decide: Deciding
+  ) {
+    let test = try TestCompany()
+    let owner = try test.actor("Lucía", [.owner])
+    let manager = try test.actor("Camilo", [.communityManager])
+    try await test.enact(TestCompany.protocolText(), by: owner)
+    return (test, test.company, owner, manager, try TestDeciding.spanish())
+  }
+
   public func turn(by duration: Duration) { clock.time.withLock { $0 = $0.adding(duration) } }
   public func turn(to moment: Moment) { clock.time.withLock { $0 = moment } }
 

@@ -14,12 +14,7 @@ import Vocabulary
   let decide: Deciding
 
   init() async throws {
-    test = try TestCompany()
-    company = test.company
-    owner = try test.actor("Lucía", [.owner])
-    manager = try test.actor("Camilo", [.communityManager])
-    try await test.enact(TestCompany.protocolText(), by: owner)
-    decide = try TestDeciding.spanish()
+    (test, company, owner, manager, decide) = try await TestCompany.moderated()
   }
 
   private func take(_ text: String, author: String? = nil) async throws -> Store.Comment {

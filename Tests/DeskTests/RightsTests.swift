@@ -68,6 +68,7 @@ import Vocabulary
     Act("answer", .answerQuestions) { try await $0.answer($1, 1, "sí") },
     Act("open questions", .answerQuestions) { _ = try await $0.openQuestions($1) },
     Act("members", .seeMembers) { _ = try await $0.members($1, matching: "", offset: 0, count: 1) },
+    Act("members by code", .seeMembers) { _ = try await $0.members($1, [1]) },
     Act("add", .manageMembers) { _ = try await $0.add($1, MemberCard(name: "Otra")) },
     Act("invite", .manageMembers) { _ = try await $0.invite($1, 999) },
     Act("leave", .manageMembers) { try await $0.leave($1, 999) },

@@ -34,6 +34,12 @@ extension Company {
     }
   }
 
+  /// In the order that was asked for, in one reading.
+  public func members(_ actor: Actor, _ ids: [Int64]) async throws -> [Member] {
+    try actor.require(.seeMembers)
+    return try await records.read { records in try ids.compactMap { try records.member($0) } }
+  }
+
   /// Whom a personal code names, or a name or an address that only one of them has; all of it, for a part may be anybody's.
   public func one(_ actor: Actor, named text: String) async throws -> Member? {
     try actor.require(.seeMembers)

@@ -272,12 +272,7 @@ extension Office {
   /// Addresses, or the codes of who has none, one after another: what stands in the form can be saved as it is, also where two are
   /// called the same, or a name has a comma.
   private func addresses(_ room: Room, _ members: [Int64]) async throws -> String {
-    var addresses: [String] = []
-    for id in members {
-      let member = try await company.member(room.actor, id)
-      addresses.append(member.email ?? String(id))
-    }
-    return addresses.joined(separator: ", ")
+    try await company.members(room.actor, members).map { $0.email ?? String($0.id) }.joined(separator: ", ")
   }
 
   /// Names, addresses or codes, one after another.
