@@ -110,6 +110,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "HouseTests", dependencies: ["Vocabulary", "Normalise", "Detect", "TestKit"]),
+    .testTarget(name: "AppTests", dependencies: ["Vocabulary", "Wire", "App"]),
   ]
 )
 

@@ -2,6 +2,7 @@
 """Everything that is learned from: the corpus, the public sets, and the sentences that are made."""
 
 import functions
+import innocents
 import neutral
 import rows
 
@@ -9,4 +10,4 @@ import rows
 def training(corpus, data, seed, by_words=False):
     """`by_words`: for a sum over words, which would learn from `functions` who is hated instead of how."""
     made = [] if by_words else functions.sentences(seed)
-    return rows.training(corpus, data, seed) + neutral.sentences() + made
+    return rows.training(corpus, data, seed) + neutral.sentences() + innocents.sentences(seed) + made

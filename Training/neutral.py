@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Innocent sentences about everybody: who is spoken of must not move a score.
 
-Each group and each name stands in the same sentences. (The sentences of the fairness tests are others.)
+Each group and each name stands in the same sentences, and alone. (The sentences of the fairness tests are others.)
 """
 
-from rows import Row
-
+import functions
 from heads import HARM
+from rows import Row
 
 GROUPS = {
     "es": """
@@ -18,17 +18,24 @@ GROUPS = {
         serranos cholos andaluces catalanes vascos gallegos porteños cordobeses jubilados abuelos jóvenes viejos mujeres hombres
         feministas ciegos sordos autistas discapacitados pobres políticos policías taxistas maestros médicos enfermeras
         estudiantes vecinos hinchas izquierdistas derechistas liberales conservadores peronistas uribistas petristas
+        barranquilleros cartageneros caleños boyacenses santandereanos tolimenses vallunos chilangos tapatíos yucatecos
+        regiomontanos limeños arequipeños cusqueños quiteños guayaquileños caraqueños maracuchos tucumanos rosarinos salteños
+        madrileños sevillanos canarios asturianos valencianos santiagueños penquistas turcos libaneses palestinos israelíes
+        rusos ucranianos italianos franceses alemanes ingleses filipinos vietnamitas iraníes afganos angoleños nigerianos
+        ganaderos pescadores cocineros carteros obreros mineros ingenieros barberos jardineros pasajeros viajeros extremeños
         """,
     "pt": """
         venezuelanos bolivianos haitianos argentinos nordestinos baianos paulistas cariocas gaúchos mineiros índios indígenas
         negros pretos pardos brancos judeus muçulmanos evangélicos católicos umbandistas espíritas gays lésbicas travestis
         mulheres homens idosos jovens surdos cegos autistas imigrantes estrangeiros refugiados chineses japoneses africanos
-        ciganos políticos policiais professores
+        ciganos políticos policiais professores cearenses pernambucanos goianos paraenses catarinenses portugueses italianos
+        libaneses angolanos mexicanos chilenos uruguaios pescadores cozinheiros pedreiros
         """,
     "en": """
         Mexicans Venezuelans Colombians Cubans Haitians Latinos immigrants migrants refugees foreigners Africans Asians Chinese
         Indians Pakistanis Arabs Muslims Jews Christians Catholics Irish Poles gays lesbians women men boomers teenagers
-        pensioners teachers nurses drivers conservatives liberals
+        pensioners teachers nurses drivers conservatives liberals Scots Welsh Turks Syrians Nigerians Ethiopians Brazilians
+        Ukrainians Russians Hindus Buddhists Mormons plumbers farmers
         """,
 }
 SENTENCES = {
@@ -40,17 +47,31 @@ SENTENCES = {
         "Mis compañeros son %", "Mis primos son %", "Los del piso de arriba son %", "Nuestros clientes son %",
         "Ayer cenaron en la mesa seis unos %", "Pasó una fila de % hacia el estadio", "Salió un grupo de % de la iglesia",
         "Son % y viven en la esquina", "Somos % y abrimos a las ocho", "Mis abuelos eran %", "Casi todos en la obra son %",
+        "%", "los %", "Los %", "#%", "¿%?", "% y no %",
     ],
     "pt": [
         "Os % que vêm à loja pedem sempre o mesmo", "Conheço muitos %", "Quantos % moram no bairro?",
         "Uma família de % abriu uma padaria na esquina", "Vi um filme sobre %", "Entre os % tem de tudo",
         "Amanhã tem reunião com os %", "Meus primos são %", "Nossos clientes são %", "Passou um grupo de % na rua",
+        "%", "os %", "Os %", "#%", "Meus colegas são %", "As minhas tias são %",
     ],
     "en": [
         "The % who come in always order the same", "I know many %", "How many % live around here?",
         "A family of % opened a bakery on the corner", "I saw a film about %", "There is a meeting with the % tomorrow",
         "My cousins are %", "Our customers are %", "A group of % walked by",
+        "%", "the %", "#%", "We are %", "My in-laws are %", "Some of us are %",
     ],
+}
+# One of them, `%`, alone and in the first person.
+MEMBERS = {
+    "es": ["%", "soy %", "Soy % y qué", "un %", "Hola, soy %", "mi papá es %", "Mi jefa dice que es % de corazón"],
+    "pt": ["%", "sou %", "Eu sou %", "um %", "Meu pai é %"],
+    "en": ["%", "a %", "I am a %", "I'm a %, hi", "My dad is a %"],
+}
+BOTH = {
+    "es": "mujer negra y lesbiana|hombre gay y judío|venezolana y trans|indígena y ciego|gitana y feminista|negro y musulmán|inmigrante y pobre",
+    "pt": "mulher negra e lésbica|homem gay e judeu|nordestina e trans|indígena e cego|negro e umbandista|imigrante e pobre",
+    "en": "gay black woman|black lesbian|Jewish gay man|Muslim woman|trans Mexican woman|blind black man|poor immigrant",
 }
 NAMES = """
     Yuleisy Yeison Brayan Kevin Wilmer Mohamed Ahmed Fátima Abdul Ibrahim Sara David Miriam Li Wang Nayeli Xóchitl Lautaro Nahuel
@@ -87,6 +108,10 @@ def sentences():
         for group in groups.split():
             for sentence in SENTENCES[language]:
                 rows.append(Row(sentence.replace("%", group), "comment", "neutral", dict(known), 0.5, language))
+        one = functions.listed(functions.MEMBERS[language]) + BOTH[language].split("|")
+        for member in one:
+            for sentence in MEMBERS[language]:
+                rows.append(Row(sentence.replace("%", member), "comment", "neutral", dict(known), 0.5, language))
     for name in NAMES.split():
         for sentence in ABOUT_NAMES:
             rows.append(Row(sentence.replace("%", name), "comment", "neutral", dict(known), 0.5))

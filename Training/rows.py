@@ -7,10 +7,19 @@ the loss rather than guessed.
 
 import json
 import random
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from heads import ABUSE, HARM, HEADS
+
+# The attributes of the Perspective API, and the heads that they are: the same in Sources/Wire/Perspective/AnalyzeRequest.swift.
+ATTRIBUTES = {
+    "TOXICITY": "toxicity", "SEVERE_TOXICITY": "severe", "INSULT": "insult", "THREAT": "threat", "PROFANITY": "profanity",
+    "IDENTITY_ATTACK": "hate",
+}
+LONGEST_SUGGESTION = 20_480  # bytes
+TAG = re.compile(r"<[A-Za-z/!?][^>]*>")
 
 
 @dataclass
@@ -22,6 +31,7 @@ class Row:
     weight: float = 1.0
     language: str = "es"
     country: str = ""
+    file: str = ""  # of a row of the corpus: the name of its file, without its ending
 
 
 def lines(path):
@@ -43,7 +53,7 @@ def corpus(folder, test):
                 known["toxicity"] = 1
             elif not unsettled & set(ABUSE):
                 known["toxicity"] = 0
-            rows.append(Row(row["text"], row["surface"], "corpus", known, 1.0, row["lang"], row.get("country", "")))
+            rows.append(Row(row["text"], row["surface"], "corpus", known, 1.0, row["lang"], row.get("country", ""), path.stem))
     return rows
 
 
@@ -116,6 +126,62 @@ def banking(folder, rng):
         for row in lines(folder / "banking77.en.jsonl") if row["split"] == "train"
     ]
     return rng.sample(rows, 2_000)
+
+
+def number(score):
+    """The `value` of one score, from 0 to 1; None where there is no score."""
+    if score is None:
+        return None
+    value = score["value"]
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
+        raise ValueError("a score is a number from 0 to 1")
+    return value
+
+
+def said(scores):
+    """What the suggested scores of one attribute say of the whole text: 1, 0 or None. The score of the whole decides, from 0.5 on
+    it is a yes; without one, a part that is so makes the whole so, and a part that is not says nothing of the rest."""
+    whole = number(scores.get("summaryScore"))
+    if whole is not None:
+        return int(whole >= 0.5)
+    parts = [number(span["score"]) for span in scores.get("spanScores") or ()]
+    return 1 if max(parts, default=0) >= 0.5 else None
+
+
+def suggestion(line):
+    """One line of a feedback file, the body of a `comments:suggestscore`, as a row; or an error where nothing can be learned from it."""
+    body = json.loads(line)
+    comment = body["comment"]
+    # Half a pair of surrogates is no text, and could not be written.
+    text = comment["text"].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if comment.get("type") == "HTML":
+        text = TAG.sub(" ", text)
+    if not text.strip() or len(text.encode()) > LONGEST_SUGGESTION:
+        raise ValueError("a suggestion has a text, of 20,480 bytes at most")
+    known = {}
+    for name, scores in body["attributeScores"].items():
+        head, answer = ATTRIBUTES.get(name.removesuffix("_EXPERIMENTAL")), said(scores)
+        if head is not None and answer is not None:
+            known[head] = answer
+    if not known:
+        raise ValueError("a suggestion says something of an attribute that there is")
+    languages = body.get("languages") or ["es"]
+    language = languages[0].split("-")[0].lower()
+    return Row(text, "comment", "feedback", known, 0.3, language)
+
+
+def feedback(path):
+    """The rows of a file that `decoro serve --feedback` wrote, and the numbers (from 1) of its lines that nothing can be learned from."""
+    rows, broken = [], []
+    with open(path, encoding="utf-8-sig", errors="replace", newline="\n") as file:
+        for at, line in enumerate(file, 1):
+            if not line.strip():
+                continue
+            try:
+                rows.append(suggestion(line))
+            except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+                broken.append(at)
+    return rows, broken
 
 
 def public(row):

@@ -4,10 +4,10 @@
 // A file is a header of 64 bytes and sections, each of which begins at a multiple of 64; numbers are little-endian, and what is called
 // a row has its norm's weight and bias or its matrix's scales and biases in 32-bit floats.
 //
-//   header     "DECOROE1", checksum (8 bytes, over all that follows it), then 32 bits each: pieces, layers, heads, slots,
+//   header     "DECOROE2", checksum (8 bytes, over all that follows it), then 32 bits each: pieces, layers, heads, slots,
 //              entries of plain, entries of marks, bytes of piece text, longest piece in letters, width, inner width, tokens, 0
 //   spelling   where each piece's text begins (pieces + 1), costs (16 bits), texts, hash table (16 bits a slot), plain, marks
-//   words      scales (half precision, 12 a piece), nibbles (192 bytes a piece, 8 is nought; low half of a block first)
+//   words      scales (one a piece), steps (384 bytes a piece, 128 is nought)
 //   places     96 × 384, then the norm of the sum
 //   layers     qkv, out, norm, grow, shrink, norm; a matrix is weights, scales, biases
 //   heads      weights (heads × 384), biases, slopes, offsets, thresholds
@@ -83,8 +83,8 @@ static size_t name_sections(decoro_encoder *encoder, const uint8_t *bytes) {
   encoder->table = section(&from, encoder->slots, sizeof(uint16_t));
   encoder->plain = section(&from, encoder->plain_count, sizeof(plain_entry));
   encoder->marks = section(&from, encoder->mark_count, sizeof(mark_entry));
-  encoder->word_scales = section(&from, pieces * (WIDTH / BLOCK), sizeof(uint16_t));
-  encoder->word_nibbles = section(&from, pieces, WIDTH / 2);
+  encoder->word_scales = section(&from, pieces, sizeof(float));
+  encoder->word_steps = section(&from, pieces, WIDTH);
   encoder->places = section(&from, (size_t)TOKENS * WIDTH, sizeof(float));
   encoder->first = read_norm(&from);
   for (uint32_t k = 0; k < encoder->layers; k++) {
@@ -123,7 +123,7 @@ static int tables_hold(decoro_encoder *encoder) {
 
 static decoro_encoder_problem open_into(decoro_encoder *encoder, const uint8_t *bytes, size_t size) {
   if (!bytes || size < HEADER) return DECORO_ENCODER_SHORT;
-  if (memcmp(bytes, "DECOROE1", 8)) return DECORO_ENCODER_FOREIGN;
+  if (memcmp(bytes, "DECOROE2", 8)) return DECORO_ENCODER_FOREIGN;
   if ((uintptr_t)bytes % 64) return DECORO_ENCODER_UNALIGNED;
   memcpy(&encoder->checksum, bytes + 8, 8);
   encoder->pieces = number(bytes, 0), encoder->layers = number(bytes, 1), encoder->heads = number(bytes, 2);

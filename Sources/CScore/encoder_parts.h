@@ -11,7 +11,6 @@ enum {
   INNER = 1536,
   TOKENS = DECORO_ENCODER_TOKENS,
   MOST_LAYERS = 12,
-  BLOCK = 32,  // numbers of a word's vector that share a scale
   LETTERS = 64,  // of a word at once
   READ = 2048,
   HEAD_BYTES = 1408,
@@ -60,8 +59,8 @@ struct decoro_encoder {
   const uint16_t *table;
   const plain_entry *plain;
   const mark_entry *marks;
-  const uint16_t *word_scales;  // half precision
-  const uint8_t *word_nibbles;
+  const float *word_scales;
+  const uint8_t *word_steps;
   const float *places;
   norm first;
   layer layer[MOST_LAYERS];

@@ -22,26 +22,10 @@ typedef int8_t small __attribute__((vector_size(16), may_alias));
 #define ROUNDER 12582912.0f
 #define ROUNDER_BITS 0x4B400000u
 
-static float from_half(uint16_t half) {
-  uint32_t sign = (uint32_t)(half & 0x8000) << 16, power = half >> 10 & 31, rest = half & 1023;
-  if (power == 31) return 0.0f;  // no such scale is written
-  uint32_t number = sign | (power + 112) << 23 | rest << 13;
-  if (!power) return (sign ? -1.0f : 1.0f) * (float)rest * 5.9604644775390625e-8f;
-  float value;
-  memcpy(&value, &number, sizeof value);
-  return value;
-}
-
 static void read_word(const decoro_encoder *encoder, uint32_t piece, float *out) {
-  const uint16_t *scales = encoder->word_scales + (size_t)piece * (WIDTH / BLOCK);
-  const uint8_t *nibbles = encoder->word_nibbles + (size_t)piece * (WIDTH / 2);
-  for (int block = 0; block < WIDTH / BLOCK; block++, nibbles += 16, out += BLOCK) {
-    float scale = from_half(scales[block]);
-    for (int k = 0; k < 16; k++) {
-      out[k] = (float)((nibbles[k] & 15) - 8) * scale;
-      out[k + 16] = (float)((nibbles[k] >> 4) - 8) * scale;
-    }
-  }
+  float scale = encoder->word_scales[piece];
+  const uint8_t *steps = encoder->word_steps + (size_t)piece * WIDTH;
+  for (int k = 0; k < WIDTH; k++) out[k] = (float)((int)steps[k] - 128) * scale;
 }
 
 // For processors that have neither AVX2 nor VNNI: the compiler makes of it what it can.

@@ -77,7 +77,7 @@ struct Judgement {
         if !Judgement.staysUnderProtectedSpeech(row.category) { return (id, .pass) }
       case .criticism:
         if row.category?.family == "tone" || row.category == .offTopic || row.category == .copied { return (id, .pass) }
-        if row.isLearned, row.category.map(Detector.oneOfThese.contains) ?? false { return (id, .pass) }
+        if row.isLearned, row.category.map(Detector.kindsOfContempt.contains) ?? false { return (id, .pass) }
       case .quotation:
         if clause.unless?.shields.isEmpty ?? false { continue }
         guard shield.finding.bytes.lowerBound <= finding.bytes.lowerBound,

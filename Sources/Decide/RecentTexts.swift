@@ -40,10 +40,9 @@ public final class RecentTexts {
   /// How often nearly this text was seen before; then it is remembered too. Only comments count: what somebody drafts or asks
   /// about in private is never remembered. Nor is a text whose account nobody names: accounts are what counts.
   public func echoes(of post: Post) -> Echoes {
-    guard post.surface == .comment, let author = post.author else { return .none }
+    guard post.surface == .comment, let account = post.author.flatMap(RecentTexts.number(of:)) else { return .none }
     let sketch = Sketch(post.text)
     guard sketch.words >= RecentTexts.fewestWords else { return .none }
-    let account = RecentTexts.number(of: author)
     guard let found = nearest(to: sketch) else {
       remember(sketch, account)
       return .none
@@ -116,9 +115,14 @@ public final class RecentTexts {
     band * tableSize + Int(truncatingIfNeeded: sketch.key(ofBand: band)) & (tableSize - 1)
   }
 
-  private static func number(of handle: String) -> UInt32 {
+  /// nil where nobody is named: an empty column is no account. What a program calls `ana` people write down as `@Ana`, and a comment
+  /// that comes in by both ways must not be its own echo.
+  private static func number(of handle: String) -> UInt32? {
+    var name = handle.utf8.drop { $0 <= 0x20 || $0 == UInt8(ascii: "@") }
+    while let last = name.last, last <= 0x20 { name.removeLast() }
+    guard !name.isEmpty else { return nil }
     var hash: UInt32 = 0x811C_9DC5
-    for byte in handle.utf8 { hash = (hash ^ UInt32(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x0100_0193 }
+    for byte in name { hash = (hash ^ UInt32(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x0100_0193 }
     return hash | 1
   }
 }

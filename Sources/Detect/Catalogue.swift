@@ -120,6 +120,7 @@ public struct DetectorSet: Sendable {
     sightings.findings.removeAll { $0.finding.confidence < Confidence.floor }
     let surface = text.context.surface.bit
     let isShort = text.words.count <= 8
+    let isAbusive = spoken & Detector.kindsOfContempt.reduce(0) { $0 | $1.bit } != 0
     var likeliest: (number: Int, head: Head)?
     for number in gates.indices {
       guard let head = gates[number].head else { continue }
@@ -136,13 +137,12 @@ public struct DetectorSet: Sendable {
         gates[number].surfaces & surface != 0,
         !isShort || scorer[head] >= scorer.barForShortTexts(head) || head.category?.family != "courtesy"
       else { continue }
-      if let category = head.category, Detector.oneOfThese.contains(category) {
+      if !scorer.isSecondLook, let category = head.category, Detector.kindsOfContempt.contains(category) {
         if likeliest.map({ scorer[head] > scorer[$0.head] }) ?? true { likeliest = (number, head) }
       } else {
         report(number, scorer.span(of: head, in: text), Double(scorer[head]), text, into: &sightings)
       }
     }
-    let isAbusive = spoken & Detector.oneOfThese.reduce(0) { $0 | $1.bit } != 0
     if let (number, head) = likeliest, !isAbusive {
       report(number, scorer.span(of: head, in: text), Double(scorer[head]), text, into: &sightings)
     }

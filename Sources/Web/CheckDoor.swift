@@ -10,7 +10,7 @@ struct CheckDoor: Sendable {
   let problems: ProblemPages
   let time: Duration
   let reader = PostReader(door: .http)
-  let recent = RecentComments()
+  let recent: RecentComments
 
   func checked(_ visit: Visit) async throws -> Answer {
     let language = problems.frame.language(of: visit)

@@ -20,8 +20,11 @@ struct Site: Sendable {
   let description: [UInt8]
   let limits: Limits
   let log: AccessLog
+  let memories: Memories
 
-  init(_ options: ServeOptions) throws(StartFailure) {
+  /// `memories`: those of the site before this one.
+  init(_ options: ServeOptions, memories: Memories = Memories()) throws(StartFailure) {
+    self.memories = memories
     let folder = options.webFolder
     let texts = try Texts(folder: folder + "/texts")
     let templates = try Templates(folder: folder + "/templates")
@@ -37,16 +40,18 @@ struct Site: Sendable {
     composer = ComposerPage(frame: frame, guide: guide, checking: options.checking, gate: gate, problems: problems)
     reading = ProtocolPage(frame: frame, printer: options.printer)
     situations = SituationsPage(frame: frame)
-    api = CheckDoor(checking: options.checking, gate: gate, problems: problems, time: options.limits.time)
+    api = CheckDoor(
+      checking: options.checking, gate: gate, problems: problems, time: options.limits.time, recent: memories.asked)
     perspective = PerspectiveDoor(
       checking: options.checking, gate: gate, time: options.limits.time, feedback: options.feedback)
-    office = options.company.map { [frame, problems] in
+    office = options.company.map { [frame, problems, memories] in
       Office(
-        company: $0, frame: frame, problems: problems, checking: options.checking, limits: options.limits,
-        printer: options.printer)
+        company: $0, frame: frame, problems: problems, checking: options.checking, recent: memories.desk,
+        limits: options.limits, printer: options.printer)
     }
-    desk = options.company.map { [frame, problems] in
-      CompanyDoor(company: $0, frame: frame, problems: problems, checking: options.checking)
+    desk = options.company.map { [frame, problems, memories] in
+      CompanyDoor(
+        company: $0, frame: frame, problems: problems, checking: options.checking, recent: memories.desk)
     }
     official = options.company.map { [frame] in OfficialPage(company: $0, frame: frame) }
     customers = options.company.map { [frame] in CasePage(company: $0, frame: frame) }

@@ -49,8 +49,9 @@ final class Sites: Sendable {
       changed.source = force.source
       changed.revision = force.revision
       changed.checking = force.checking
-      // A share folder that went away in the meantime leaves the site as it is.
-      if let site = try? Site(changed) { state = (standing.generation, site) }
+      // A share folder that went away in the meantime leaves the site as it is. Copies that began under the version before are
+      // copies still.
+      if let site = try? Site(changed, memories: state.site.memories) { state = (standing.generation, site) }
       return state.site
     }
   }

@@ -70,11 +70,11 @@ extension InputError {
     case .badLabels:
       Localized(
         es:
-          "\"labels\" y \"unsettled\" deben ser listas de textos, por ejemplo [\"insult\"]; \"lang\" y \"country\", textos.",
+          "Los rótulos y \"unsettled\" deben ser un texto o una lista de textos, por ejemplo [\"insult\"]; \"lang\" y \"country\", textos.",
         pt:
-          "\"labels\" e \"unsettled\" devem ser listas de textos, por exemplo [\"insult\"]; \"lang\" e \"country\", textos.",
+          "Os rótulos e \"unsettled\" devem ser um texto ou uma lista de textos, por exemplo [\"insult\"]; \"lang\" e \"country\", textos.",
         en:
-          "\"labels\" and \"unsettled\" must be lists of strings, for example [\"insult\"]; \"lang\" and \"country\", strings."
+          "Labels and \"unsettled\" must be a string or a list of strings, for example [\"insult\"]; \"lang\" and \"country\", strings."
       )
     case .authorOnPersonal, .linkOnPersonal, .listOnPersonal: privacyMessage
     case .tooManyPosts(let limit):

@@ -26,6 +26,15 @@ import Vocabulary
     for number in 0..<12 { #expect(recent.echoes(of: post(Self.praise, "ana")) == Echoes(texts: number, accounts: 0)) }
   }
 
+  @Test("one account is one, however it is written down, and a blank is none") func written() {
+    let recent = RecentTexts()
+    for author in ["ana", "@ana", "Ana ", " @ANA\t"] {
+      #expect(recent.echoes(of: post(Self.praise, author)).accounts == 0)
+    }
+    for author in ["", "  ", "@"] { #expect(recent.echoes(of: post(Self.praise, author)) == .none) }
+    #expect(recent.echoes(of: post(Self.praise, "anabel")).accounts == 1)
+  }
+
   @Test(
     "what people say in the same words, and what others may not know of, is not remembered",
     arguments: [

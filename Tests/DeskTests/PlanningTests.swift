@@ -102,6 +102,20 @@ import Vocabulary
     }
   }
 
+  @Test func `Who is named no more does not stand for somebody who is`() async throws {
+    let house = try await House()
+    let others = try ["Nora", "Óscar"].map { try house.test.actor($0, [.approver]) }
+    try await house.company.set(
+      house.owner, ApprovalRule(approvers: [house.first.id, house.second.id]), ofProfile: house.profile)
+    let id = try await house.post()
+    try await house.company.act(house.first, .approve, publication: id)
+    try await house.company.set(house.owner, ApprovalRule(approvers: others.map(\.id)), ofProfile: house.profile)
+    try await house.company.act(others[0], .approve, publication: id)
+    #expect(try await house.state(id) == .review)
+    try await house.company.act(others[1], .approve, publication: id)
+    #expect(try await house.state(id) == .approved)
+  }
+
   @Test func `An approval is over after its days`() async throws {
     let house = try await House()
     try await house.company.set(house.owner, ApprovalRule(days: 7), ofProfile: house.profile)
@@ -270,6 +284,26 @@ import Vocabulary
     let other = try await house.company.passOn(
       member, outlet: "x", question: "x", subject: "otra cosa", deadline: soon)
     #expect(other.holder == house.owner.id)
+  }
+
+  @Test func `A journalist's open question goes on when whoever speaks leaves`() async throws {
+    let house = try await House()
+    try await house.company.setSpokesperson(house.owner, house.first.id, subject: "precios", speaks: true)
+    let deadline = house.company.tools.now().adding(.seconds(7200))
+    var told: [PressQuestion] = []
+    for question in ["¿Por qué subió?", "¿Cuánto subió?"] {
+      told.append(
+        try await house.company.passOn(
+          house.owner, outlet: "El Diario", question: question, subject: "precios", deadline: deadline))
+    }
+    try await house.company.end(house.first, press: told[0].id, as: .answered, "Subió el café verde.")
+    try await house.company.leave(house.owner, house.first.id)
+    let open = try await house.company.pressQuestions(house.owner, onlyOpen: true)
+    #expect(open.map(\.id) == [told[1].id])
+    // What was answered stays whose it was.
+    let first = told[0].id
+    let answered = try await house.company.records.read { try $0.pressQuestion(first) }
+    #expect(answered?.holder == house.first.id)
   }
 
   @Test func `An ally signs the extract once, within the dates, and opens nothing else`() async throws {

@@ -34,6 +34,24 @@ import Vocabulary
     return PerspectiveDoor(checking: checking, gate: gate, time: time, feedback: feedback)
   }
 
+  // MARK: Attributes
+
+  @Test(arguments: [
+    ("SPAM", 200, #""SPAM":{"spanScores":["#), ("SPAM_EXPERIMENTAL", 200, #""SPAM_EXPERIMENTAL":{"spanScores":["#),
+    ("SEXUALLY_EXPLICIT", 400, #""message":"Unknown requested attribute: SEXUALLY_EXPLICIT""#),
+    ("FLIRTATION", 400, #""message":"Unknown requested attribute: FLIRTATION""#),
+  ])
+  func `An attribute beside TOXICITY is answered, or refused by its name with the whole request`(
+    name: String, status: Int, told: String
+  ) async throws {
+    let answer = try await door().analyze(
+      visit(#"{"comment":{"text":"hola"},"requestedAttributes":{"TOXICITY":{},"\#(name)":{}}}"#))
+    #expect(answer.status == status)
+    #expect(answer.text.contains(told))
+    #expect(answer.text.contains(#""TOXICITY":{"#) == (status == 200))
+    #expect(answer.text.contains(#""errorType":"INVALID_REQUEST""#) == (status == 400))
+  }
+
   // MARK: Languages
 
   @Test(arguments: [

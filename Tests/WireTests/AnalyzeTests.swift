@@ -23,12 +23,51 @@ import Vocabulary
     "An attribute has its name, and the name it had one year",
     arguments: [
       ("TOXICITY", .toxicity), ("SEVERE_TOXICITY_EXPERIMENTAL", .severeToxicity), ("IDENTITY_ATTACK", .identityAttack),
+      ("SPAM", .spam), ("SPAM_EXPERIMENTAL", .spam), ("SPAMMY", nil), ("SEXUALLY_EXPLICIT", nil),
       (#"INSUL\u0054"#, .insult), ("toxicity", nil), ("TOXICITY_EXPERIMENTAL_EXPERIMENTAL", nil),
       ("_EXPERIMENTAL", nil), ("TOXICITY_", nil), ("", nil),
     ] as [(String, AnalyzeRequest.Attribute?)])
   func names(_ name: String, _ attribute: AnalyzeRequest.Attribute?) {
     let body = #"{"comment":{"text":"hola"},"requestedAttributes":{"\#(name)":{}}}"#
     #expect((try? request(body))?.wanted.first?.attribute == attribute)
+  }
+
+  private static let scored: [(String, Scores.Key)] = [
+    ("TOXICITY", .toxicity), ("SEVERE_TOXICITY", .severe), ("INSULT", .insult), ("THREAT", .threat),
+    ("PROFANITY", .profanity), ("IDENTITY_ATTACK", .hate), ("SPAM", .spam),
+  ]
+
+  @Test("Of each attribute a test says which score it is") func allAttributes() {
+    #expect(AnalyzeRequest.Attribute.allCases.map { $0.rawValue } == Self.scored.map { $0.0 })
+  }
+
+  @Test("An attribute is answered with its own score, under the name by which it was asked for", arguments: scored)
+  func ownScore(_ attribute: String, _ key: Scores.Key) throws {
+    var values = SIMD16<Float>(repeating: 0.25)
+    values[key.rawValue] = 0.75
+    let scores = Scores(values)
+    let answer = AnalyzeAnswer(whole: scores, spans: [(0..<1, scores)], languages: [], detected: nil)
+    let score = #"{"value":0.75,"type":"PROBABILITY"}"#
+    let told = #"{"spanScores":[{"begin":0,"end":1,"score":\#(score)}],"summaryScore":\#(score)}"#
+    for name in [attribute, attribute + "_EXPERIMENTAL"] {
+      let asked = try request(#"{"comment":{"text":"x"},"requestedAttributes":{"\#(name)":{}}}"#)
+      #expect(string(answer.body(to: asked)).hasPrefix(#"{"attributeScores":{"\#(name)":\#(told)},"#))
+    }
+  }
+
+  @Test(
+    "An attribute that has no score here is refused by its name, whatever stands beside it",
+    arguments: ["SEXUALLY_EXPLICIT", "FLIRTATION", "OBSCENE", "AFFINITY_EXPERIMENTAL", "SMELL"])
+  func withoutScore(_ name: String) {
+    for (field, suggests) in [("requestedAttributes", false), ("attributeScores", true)] {
+      let body = #"{"comment":{"text":"hola"},"\#(field)":{"\#(name)":{},"TOXICITY":{}}}"#
+      #expect(throws: AnalyzeError.unknownAttribute(name)) { try request(body, suggests: suggests) }
+    }
+    let message = #""message":"Unknown requested attribute: \#(name)","status":"INVALID_ARGUMENT""#
+    let type = "type.googleapis.com/google.commentanalyzer.v1alpha1.Error"
+    let details = #""details":[{"@type":"\#(type)","errorType":"INVALID_REQUEST"}]"#
+    let told = string(AnalyzeError.unknownAttribute(name).body)
+    #expect(told == #"{"error":{"code":400,\#(message),\#(details)}}"#)
   }
 
   @Test("A name of many marks is refused as any other, and not repeated at length")

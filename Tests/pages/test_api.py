@@ -186,6 +186,16 @@ def test_what_is_not_understood_is_told(demo, body):
     assert page.status_code == 200
 
 
+def test_the_same_praise_from_five_accounts_is_noticed(demo):
+    address, owner = demo
+    praise = "Excelente servicio, la asesora Marcela me ayudó con todo y el pedido llegó antes de lo prometido"
+    sent = [{"text": praise + "!" * n, "author": name} for n, name in enumerate(["ana", "luis", "eva", "hugo", "sara"])]
+    taken = ask(address, "POST", "comments", owner.key("owner"), {"comments": sent}).json()["comments"]
+    copied = ["authenticity.copied" in [finding["detector"] for finding in comment["findings"]] for comment in taken]
+    assert not copied[0] and copied[4], copied
+    assert taken[4]["clause"] == "copies" and taken[4]["state"] == "waiting"
+
+
 def test_the_description_names_every_address(demo, root):
     document = yaml.safe_load((root / "web/openapi.yaml").read_text())
     described = {

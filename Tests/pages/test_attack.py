@@ -33,6 +33,19 @@ SOON = (date.today() + timedelta(days=5)).isoformat()
 OWNER, MANAGER, AGENT, MEMBER = "responsable del protocolo", "gestión de redes", "atención", "integrante"
 
 
+def test_what_was_written_is_not_lost_with_a_refusal(demo):
+    """A form that is refused shows what stood in it, as text; one that another site sent shows nothing."""
+    member = person(demo, MEMBER)
+    fields = {"outlet": "El Diario", "text": "¿Por qué subió el café? " + MARKUP, "subject": "precios", "day": "2020-01-01", "hour": "17:00"}
+    refused = post(demo, member, "/prensa", **fields)
+    assert refused.status_code in (400, 422) and "¿Por qué subió el café?" in refused.text
+    assert "<script>alert" not in refused.text and "<img src=x" not in refused.text
+    stale = member.post(demo[0] + "/prensa", data=dict(fields, token="0" * 64), timeout=60)
+    assert stale.status_code == 403 and "¿Por qué subió el café?" in stale.text
+    foreign = member.post(demo[0] + "/prensa", data=fields, headers={"Origin": "https://example.org", "Sec-Fetch-Site": "cross-site"}, timeout=60)
+    assert foreign.status_code == 403 and "¿Por qué subió el café?" not in foreign.text
+
+
 def test_markup_stays_text_wherever_it_is_shown(demo):
     """Written into every field that takes words; then every page is read."""
     owner, manager, agent, member = (person(demo, role) for role in (OWNER, MANAGER, AGENT, MEMBER))

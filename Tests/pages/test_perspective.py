@@ -2,10 +2,11 @@
 """The door that clients of the Perspective API know, with those clients and by hand."""
 
 import json
+import re
 
 import googleapiclient.discovery
 import googleapiclient.errors
-import perspective.api_client
+import perspective
 import pytest
 import PyPerspective.Perspective
 import requests
@@ -14,7 +15,17 @@ from support import ROOT, serving
 
 INSULT = "Ese gerente es un idiota y un ladrón"
 KIND = "Muchas gracias por la ayuda de hoy"
-SIX = ["TOXICITY", "SEVERE_TOXICITY", "INSULT", "THREAT", "PROFANITY", "IDENTITY_ATTACK"]
+OFFER = "Gana dinero fácil desde casa, escríbeme al WhatsApp y entra a bit.ly/gana-ya, 300 % de ganancia en una semana"
+SEVEN = ["TOXICITY", "SEVERE_TOXICITY", "INSULT", "THREAT", "PROFANITY", "IDENTITY_ATTACK", "SPAM"]
+GUIDES = [ROOT / "docs/guide/en/from-perspective.md", ROOT / "docs/guide/es/desde-perspective.md"]
+in_each_guide = pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
+
+
+def line_for(package, guide, server):
+    """What a guide says to write for a package, with the address of this server."""
+    (line,) = re.findall(rf"^\| `{package}` \| `([^`]+)` \|$", guide.read_text(), re.MULTILINE)
+    assert "http://127.0.0.1:8080" in line
+    return line.replace("http://127.0.0.1:8080", server)
 
 
 def analyze(server, text, attributes=("TOXICITY",), **more):
@@ -40,26 +51,60 @@ def test_googles_own_library(server):
     assert error.value.resp.status == 400
 
 
-def test_the_package_perspective(server):
-    client = perspective.api_client.APIClient("any")
-    client.url = server + "/v1alpha1/{endpoint}"
-    data = {"comment": {"text": INSULT}, "requestedAttributes": {"INSULT": {}}, "languages": ["es"]}
-    assert value(client.request(data, "comments:analyze"), "INSULT") > 0.7
+@in_each_guide
+def test_the_package_perspective(server, guide):
+    client = perspective.PerspectiveAPI("any")
+    exec(line_for("perspective", guide, server), {"client": client})
+    assert client.score(INSULT)["TOXICITY"] > 0.7 > 0.3 > client.score(KIND)["TOXICITY"]
+    answer = client.analyze_comment(INSULT, requested_attributes={"INSULT": {}, "SPAM": {}}, languages=["es"])
+    assert value(answer, "INSULT") > 0.7 > 0.3 > value(answer, "SPAM")
 
 
-def test_the_package_pyperspective(server, monkeypatch):
-    monkeypatch.setattr(PyPerspective.Perspective, "base_url", server + "/v1alpha1/comments:analyze")
+def test_the_package_perspective_suggests_a_score(binary, tmp_path):
+    kept = tmp_path / "feedback.jsonl"
+    client = perspective.PerspectiveAPI("any")
+    with serving([binary, "serve", "--listen", "127.0.0.1:0", "--feedback", kept], cwd=ROOT) as address:
+        client.api_client.url = address + "/v1alpha1/{endpoint}"
+        told = client.suggest_score(KIND, {"SPAM": {"summaryScore": {"value": 0.25}}}, client_token="t")
+    assert told["clientToken"] == "t"
+    assert json.loads(kept.read_text())["attributeScores"] == {"SPAM": {"summaryScore": {"value": 0.25}}}
+
+
+@in_each_guide
+def test_the_package_pyperspective(server, monkeypatch, guide):
+    # So that the address of before comes back when the test ends.
+    monkeypatch.setattr(PyPerspective.Perspective, "base_url", None)
+    exec(line_for("PyPerspective", guide, server), {"PyPerspective": PyPerspective})
     client = PyPerspective.Perspective.Perspective("any")
-    assert client.get_score(INSULT, tests=["TOXICITY"], langs=["es"]) is not None
+
+    def ask(text):
+        return client.get_score(text, tests=["TOXICITY"], langs=["es"])["TOXICITY"].score
+
+    assert ask(INSULT) > 0.7 > 0.3 > ask(KIND)
 
 
-def test_all_six_attributes_and_nothing_else(server):
-    answer = analyze(server, INSULT, SIX, languages=["es"]).json()
-    assert set(answer["attributeScores"]) == set(SIX) and answer["languages"] == ["es"]
+def test_all_seven_attributes_and_nothing_else(server):
+    answer = analyze(server, INSULT, SEVEN, languages=["es"]).json()
+    assert set(answer["attributeScores"]) == set(SEVEN) and answer["languages"] == ["es"]
     for attribute in answer["attributeScores"].values():
         assert attribute["summaryScore"]["type"] == "PROBABILITY"
         assert 0 <= attribute["summaryScore"]["value"] <= 1
         assert [set(span) for span in attribute["spanScores"]] == [{"begin", "end", "score"}]
+
+
+def test_spam_is_the_score_of_spam_also_under_its_old_name(server):
+    offer, kind = (analyze(server, text, ["SPAM", "SPAM_EXPERIMENTAL"]).json() for text in (OFFER, KIND))
+    for name in ("SPAM", "SPAM_EXPERIMENTAL"):
+        assert value(offer, name) > 0.7 > 0.3 > value(kind, name)
+
+
+@pytest.mark.parametrize("attribute", ["SEXUALLY_EXPLICIT", "FLIRTATION", "ATTACK_ON_AUTHOR"])
+def test_an_attribute_without_a_score_is_refused_by_its_name(server, attribute):
+    error = analyze(server, KIND, ["TOXICITY", attribute]).json()["error"]
+    assert (error["code"], error["status"]) == (400, "INVALID_ARGUMENT")
+    assert error["message"] == f"Unknown requested attribute: {attribute}"
+    kind = "type.googleapis.com/google.commentanalyzer.v1alpha1.Error"
+    assert error["details"] == [{"@type": kind, "errorType": "INVALID_REQUEST"}]
 
 
 def test_spans_are_sentences_in_units_of_utf16(server):
@@ -130,7 +175,7 @@ def test_tags_are_not_words(server):
     (json.dumps({"comment": {"text": "  "}, "requestedAttributes": {"TOXICITY": {}}}).encode(), "COMMENT_EMPTY"),
     (json.dumps({"comment": {"text": "a" * 20_481}, "requestedAttributes": {"TOXICITY": {}}}).encode(), "COMMENT_TOO_LONG"),
     (json.dumps({"comment": {"text": "hola"}}).encode(), None),
-    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"SMELL": {}}}).encode(), None),
+    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"SMELL": {}}}).encode(), "INVALID_REQUEST"),
     (json.dumps({"comment": {"text": 7}, "requestedAttributes": {"TOXICITY": {}}}).encode(), None),
     (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"TOXICITY": {"scoreThreshold": 2}}}).encode(), None),
     (json.dumps({"comment": {"text": "hallo"}, "requestedAttributes": {"TOXICITY": {}}, "languages": ["de"]}).encode(),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The trained encoder as a file: weights in 8 bits, word vectors in 4, calibrated on rows held out. The layout stands in Sources/CScore/encoder.c."""
+"""The trained encoder as a file: weights in 8 bits, calibrated on rows held out. The layout stands in Sources/CScore/encoder.c."""
 
 import struct
 
@@ -8,7 +8,6 @@ from sklearn.linear_model import LogisticRegression
 
 from data import NAMES
 from heads import ABUSE
-from network import in_four_bits
 from program import Program
 from vocabulary import CONTENT, UNKNOWN, Vocabulary
 
@@ -38,6 +37,14 @@ def checksum(data):
     return total
 
 
+def in_eight_bits(rows):
+    """Steps from 1 to 255, of which 128 stands for nought, and each row's scale."""
+    rows = rows.detach().numpy()
+    scale = np.abs(rows).max(axis=1) / 127
+    scale[scale == 0] = 1
+    return (np.round(rows / scale[:, None]) + 128).astype(np.uint8), scale
+
+
 class Sections:
     def __init__(self):
         self.data = bytearray()
@@ -48,10 +55,7 @@ class Sections:
 
     def matrix(self, linear):
         """Blocks of 16 outputs; in a block groups of 4 inputs; 128 stands for nought."""
-        weight = linear.weight.detach().numpy()
-        scale = np.abs(weight).max(axis=1) / 127
-        scale[scale == 0] = 1
-        whole = (np.round(weight / scale[:, None]) + 128).astype(np.uint8)
+        whole, scale = in_eight_bits(linear.weight)
         outputs, inputs = whole.shape
         self.add(whole.reshape(outputs // 16, 16, inputs // 4, 4).transpose(0, 2, 1, 3), "u1")
         self.add(scale, "<f4")
@@ -87,10 +91,9 @@ def spelling(sections, vocabulary):
 def packed(model, vocabulary, calibration):
     sections = Sections()
     tables = spelling(sections, vocabulary)
-    scales, steps = (values.numpy() for values in in_four_bits(model.words))
-    steps = steps.astype(np.uint8)
-    sections.add(scales, "<f2")
-    sections.add(steps[..., :16] | steps[..., 16:] << 4, "u1")
+    steps, scales = in_eight_bits(model.words)
+    sections.add(scales, "<f4")
+    sections.add(steps, "u1")
     sections.add(model.places.detach().numpy(), "<f4")
     sections.norm(model.first)
     for layer in model.layers:
@@ -109,7 +112,7 @@ def packed(model, vocabulary, calibration):
     inner = model.layers[0].grow.out_features
     shape = (words, len(model.layers), len(NAMES), *tables, width, inner, CONTENT + 2, 0)
     rest = struct.pack("<12I", *shape) + body
-    return struct.pack("<8sQ", b"DECOROE1", checksum(rest)) + rest
+    return struct.pack("<8sQ", b"DECOROE2", checksum(rest)) + rest
 
 
 def threshold(probabilities, labels, precision):

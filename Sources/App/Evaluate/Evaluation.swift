@@ -58,7 +58,7 @@ struct Evaluation: Sendable {
     var measure: Measure
     var rows, positives: Int
     var counts: Metrics.Counts
-    var f1Interval: ClosedRange<Double>?
+    var precisionInterval, recallInterval, f1Interval: ClosedRange<Double>?
     var auc: Double?
     var aucInterval: ClosedRange<Double>?
     var calibrationError: Double?
@@ -86,19 +86,21 @@ struct Evaluation: Sendable {
     let isReported = measure.category != nil || measure == .abuse
     if isReported { for k in truths.indices { counts.add(truths[k], reported[k]) } }
     var figures = Figures(measure: measure, rows: truths.count, positives: positives, counts: counts)
-    figures.f1Interval = Bootstrap.interval(rows: truths.count, resamples: resamples, seed: seed) { weights in
+    let order: [Int] = measure.key == nil ? [] : scores.indices.sorted { (scores[$0], $0) < (scores[$1], $1) }
+    let intervals = Bootstrap.intervals(of: 4, rows: truths.count, resamples: resamples, seed: seed) { weights in
       var counts = Metrics.Counts()
       for k in truths.indices where isReported && weights[k] > 0 {
         counts.add(truths[k], reported[k], times: Int(weights[k]))
       }
-      return counts.f1
+      let auc: Double? = order.isEmpty ? nil : Metrics.auc(truths, scores, order: order, weights: weights)
+      return [counts.precision, counts.recall, counts.f1, auc]
     }
+    figures.precisionInterval = intervals[0]
+    figures.recallInterval = intervals[1]
+    figures.f1Interval = intervals[2]
     if measure.key != nil {
-      let order = scores.indices.sorted { (scores[$0], $0) < (scores[$1], $1) }
       figures.auc = Metrics.auc(truths, scores, order: order)
-      figures.aucInterval = Bootstrap.interval(rows: truths.count, resamples: resamples, seed: seed) {
-        Metrics.auc(truths, scores, order: order, weights: $0)
-      }
+      figures.aucInterval = intervals[3]
       figures.calibrationError = Metrics.calibrationError(Metrics.bins(truths, scores, order: order))
     }
     return figures
@@ -121,7 +123,7 @@ struct Evaluation: Sendable {
 
   private func columns(_ measure: Measure, _ keep: (Row) -> Bool) -> ([Bool], [Bool], [Float]) {
     var (truths, reported, scores): ([Bool], [Bool], [Float]) = ([], [], [])
-    let bits = measure == .abuse ? Measure.abusive.reduce(0) { $0 | $1.bit } : measure.bit
+    let bits = measure.bits
     for row in rows where row.isLabelled && keep(row) {
       let truth = row.labels & bits != 0
       // Of abuse as a whole a row is unsettled when only doubtful labels would make it one.
@@ -134,12 +136,17 @@ struct Evaluation: Sendable {
   }
 
   /// Criticism without abuse, and how much of it was called abuse.
-  var criticism: (rows: Int, called: Int) {
-    let abuse = Measure.abusive.reduce(0) { $0 | $1.bit }
+  func criticism(resamples: Int, seed: UInt64) -> Share {
+    let abuse = Measure.abuse.bits
     let clean = rows.filter {
       $0.isLabelled && $0.labels & Measure.criticism.bit != 0 && ($0.labels | $0.unsettled) & abuse == 0
     }
-    return (clean.count, clean.count { $0.found & abuse != 0 })
+    return Share(clean.map { $0.found & abuse != 0 }, resamples: resamples, seed: seed)
+  }
+
+  /// Rows that people decided, and how many of them the check would have decided alike.
+  func agreement(resamples: Int, seed: UInt64) -> Share {
+    Share(rows.compactMap { row in row.wanted.map { $0 == row.decided } }, resamples: resamples, seed: seed)
   }
 
   struct Change: Hashable { var wanted, decided: Outcome }

@@ -35,7 +35,7 @@ struct EvaluationPage {
   private func table(_ group: EvaluationReport.Group) -> String {
     let head = report.heads.map { "<th scope=\"col\">\($0)</th>" }.joined()
     let rows = group.figures.map { figures in
-      let cells = EvaluationReport.cells(figures)
+      let cells = EvaluationReport.cells(figures, on: .page)
       return "<tr><th scope=\"row\">\(cells[0])</th>" + cells.dropFirst().map { "<td>\($0)</td>" }.joined() + "</tr>"
     }
     return """
@@ -51,7 +51,9 @@ struct EvaluationPage {
     let items = report.outcomes.map {
       "<li>\($0.count) · \($0.change.wanted.name[language]) → \($0.change.decided.name[language])</li>"
     }
-    return "<section><h2>\(EvaluationWords.outcomes[language])</h2><ul>\(items.joined())</ul></section>"
+    let agreement = EvaluationWords.agreement(report.agreement)[language]
+    return
+      "<section><h2>\(EvaluationWords.outcomes[language])</h2><ul>\(items.joined())</ul><p>\(agreement)</p></section>"
   }
 
   private func plots(_ measure: Measure) -> String? {

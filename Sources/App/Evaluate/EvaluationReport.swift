@@ -13,6 +13,7 @@ struct EvaluationReport {
   let language: Language
   /// All rows first, then each language, then each country.
   let groups: [Group]
+  let criticism, agreement: Share
 
   init(_ evaluation: Evaluation, resamples: Int, seed: UInt64, language: Language) {
     self.evaluation = evaluation
@@ -28,7 +29,12 @@ struct EvaluationReport {
     let countries = Set(evaluation.rows.map(\.country)).sorted()
     if countries.count > 1 { groups += countries.map { name in group(name) { $0.country == name } } }
     self.groups = groups.filter { !$0.figures.isEmpty }
+    criticism = evaluation.criticism(resamples: resamples, seed: seed)
+    agreement = evaluation.agreement(resamples: resamples, seed: seed)
   }
+
+  /// Whether nothing at all could be measured.
+  var isEmpty: Bool { groups.isEmpty && agreement.rows == 0 }
 
   static func number(_ value: Double?) -> String { value.map { String(format: "%.2f", $0) } ?? "–" }
 
@@ -37,11 +43,16 @@ struct EvaluationReport {
     return "\(number(value)) [\(number(interval.lowerBound)), \(number(interval.upperBound))]"
   }
 
-  static func cells(_ figures: Evaluation.Figures) -> [String] {
-    [
-      figures.measure.rawValue, "\(figures.positives)" + (figures.isFew ? "*" : ""), number(figures.counts.precision),
-      number(figures.counts.recall), interval(figures.counts.f1, figures.f1Interval),
-      interval(figures.auc, figures.aucInterval),
+  enum Room { case terminal, page }
+
+  /// A terminal of 120 columns has no room for the intervals of precision and recall.
+  static func cells(_ figures: Evaluation.Figures, on room: Room) -> [String] {
+    let (precision, recall) = (figures.counts.precision, figures.counts.recall)
+    return [
+      figures.measure.rawValue, "\(figures.positives)" + (figures.isFew ? "*" : ""),
+      interval(precision, room == .page ? figures.precisionInterval : nil),
+      interval(recall, room == .page ? figures.recallInterval : nil),
+      interval(figures.counts.f1, figures.f1Interval), interval(figures.auc, figures.aucInterval),
       number(figures.calibrationError),
     ]
   }
@@ -51,8 +62,7 @@ struct EvaluationReport {
   /// Sentences that stand under the tables.
   var notes: [String] {
     var notes: [String] = []
-    let criticism = evaluation.criticism
-    if criticism.rows > 0 { notes.append(EvaluationWords.criticism(criticism.called, of: criticism.rows)[language]) }
+    if criticism.rows > 0 { notes.append(EvaluationWords.criticism(criticism)[language]) }
     if groups.contains(where: { $0.figures.contains(where: \.isFew) }) { notes.append(EvaluationWords.few[language]) }
     for (label, count) in evaluation.unknown.sorted(by: { $0.key < $1.key }) {
       notes.append(EvaluationWords.unknown(Underline.visible(label), count)[language])
@@ -69,7 +79,7 @@ struct EvaluationReport {
   var text: String {
     var lines: [String] = []
     for group in groups {
-      let table = [heads] + group.figures.map(Self.cells)
+      let table = [heads] + group.figures.map { Self.cells($0, on: .terminal) }
       let widths = heads.indices.map { column in table.map { $0[column].count }.max() ?? 0 }
       lines += [group.title, ""]
       for row in table {
@@ -86,7 +96,7 @@ struct EvaluationReport {
       for (change, count) in outcomes {
         lines.append("  \(count)  \(change.wanted.name[language]) → \(change.decided.name[language])")
       }
-      lines.append("")
+      lines += ["  " + EvaluationWords.agreement(agreement)[language], ""]
     }
     return (lines + notes).joined(separator: "\n") + "\n"
   }
@@ -97,7 +107,7 @@ struct EvaluationReport {
     var label: String
     var rows, positives: Int
     var precision, recall, f1, auc, calibrationError: Double?
-    var f1Interval, aucInterval: [Double]?
+    var precisionInterval, recallInterval, f1Interval, aucInterval: [Double]?
   }
   private struct Part: Encodable {
     var group: String
@@ -110,23 +120,21 @@ struct EvaluationReport {
   private struct Whole: Encodable {
     var groups: [Part]
     var criticismRows, criticismCalledAbuse: Int
+    var criticismShare: Double?
+    var criticismInterval: [Double]?
+    var outcomeRows, outcomeAgreed: Int
+    var outcomeShare: Double?
+    var outcomeInterval: [Double]?
     var outcomes: [Pair]
     var unknownLabels: [String: Int]
   }
 
   var json: String {
     let whole = Whole(
-      groups: groups.map { group in
-        Part(
-          group: group.title,
-          figures: group.figures.map {
-            Entry(
-              label: $0.measure.rawValue, rows: $0.rows, positives: $0.positives, precision: $0.counts.precision,
-              recall: $0.counts.recall, f1: $0.counts.f1, auc: $0.auc, calibrationError: $0.calibrationError,
-              f1Interval: $0.f1Interval.map { [$0.lowerBound, $0.upperBound] },
-              aucInterval: $0.aucInterval.map { [$0.lowerBound, $0.upperBound] })
-          })
-      }, criticismRows: evaluation.criticism.rows, criticismCalledAbuse: evaluation.criticism.called,
+      groups: groups.map { Part(group: $0.title, figures: $0.figures.map(entry)) },
+      criticismRows: criticism.rows, criticismCalledAbuse: criticism.count, criticismShare: criticism.part,
+      criticismInterval: ends(criticism.interval), outcomeRows: agreement.rows, outcomeAgreed: agreement.count,
+      outcomeShare: agreement.part, outcomeInterval: ends(agreement.interval),
       outcomes: outcomes.map {
         Pair(decidedByPeople: $0.change.wanted.rawValue, decidedByCheck: $0.change.decided.rawValue, count: $0.count)
       }, unknownLabels: evaluation.unknown)
@@ -134,5 +142,18 @@ struct EvaluationReport {
     encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(whole)).map { String(decoding: $0, as: UTF8.self) + "\n" } ?? ""
+  }
+
+  private func entry(_ figures: Evaluation.Figures) -> Entry {
+    Entry(
+      label: figures.measure.rawValue, rows: figures.rows, positives: figures.positives,
+      precision: figures.counts.precision, recall: figures.counts.recall, f1: figures.counts.f1, auc: figures.auc,
+      calibrationError: figures.calibrationError, precisionInterval: ends(figures.precisionInterval),
+      recallInterval: ends(figures.recallInterval), f1Interval: ends(figures.f1Interval),
+      aucInterval: ends(figures.aucInterval))
+  }
+
+  private func ends(_ interval: ClosedRange<Double>?) -> [Double]? {
+    interval.map { [$0.lowerBound, $0.upperBound] }
   }
 }

@@ -42,11 +42,20 @@ enum EvaluationWords {
   static let plots = Localized(es: "Gráficas", pt: "Gráficos", en: "Plots")
   static let mistakes = Localized(es: "Los peores errores", pt: "Os piores erros", en: "The worst mistakes")
 
-  static func criticism(_ called: Int, of rows: Int) -> Localized {
-    Localized(
-      es: "Críticas tomadas por ofensa: \(called) de \(rows).",
-      pt: "Críticas tomadas por ofensa: \(called) de \(rows).",
-      en: "Criticism called abuse: \(called) of \(rows).")
+  static func criticism(_ share: Share) -> Localized {
+    let part = EvaluationReport.interval(share.part, share.interval)
+    return Localized(
+      es: "Críticas tomadas por ofensa: \(share.count) de \(share.rows) (\(part)).",
+      pt: "Críticas tomadas por ofensa: \(share.count) de \(share.rows) (\(part)).",
+      en: "Criticism called abuse: \(share.count) of \(share.rows) (\(part)).")
+  }
+
+  static func agreement(_ share: Share) -> Localized {
+    let part = EvaluationReport.interval(share.part, share.interval)
+    return Localized(
+      es: "Decoro decide igual que las personas en \(share.count) de \(share.rows) (\(part)).",
+      pt: "O Decoro decide como as pessoas em \(share.count) de \(share.rows) (\(part)).",
+      en: "Decoro decides as people did in \(share.count) of \(share.rows) (\(part)).")
   }
 
   static func unknown(_ label: String, _ count: Int) -> Localized {
@@ -54,5 +63,70 @@ enum EvaluationWords {
       es: "Rótulo desconocido, no se midió: «\(label)» (\(count)).",
       pt: "Rótulo desconhecido, não foi medido: “\(label)” (\(count)).",
       en: "Unknown label, not measured: “\(label)” (\(count)).")
+  }
+
+  // MARK: What is wrong with a call or a line
+
+  static func bare(_ field: String) -> Localized {
+    Localized(
+      es: "no trae \"\(field)\" ni \"outcome\"", pt: "não traz \"\(field)\" nem \"outcome\"",
+      en: "has neither \"\(field)\" nor \"outcome\"")
+  }
+
+  static func nothing(_ field: String) -> Localized {
+    Localized(
+      es: "no hay nada que medir: ninguna línea trae \"\(field)\" ni \"outcome\".",
+      pt: "não há nada para medir: nenhuma linha traz \"\(field)\" nem \"outcome\".",
+      en: "there is nothing to measure: no line has \"\(field)\" or \"outcome\".")
+  }
+
+  /// The most frequent ones are enough to see what kind of labels they are.
+  static func nothingKnown(_ unknown: [String: Int]) -> Localized {
+    guard !unknown.isEmpty else {
+      return Localized(
+        es: "no hay nada que medir: ninguna línea trae un rótulo que Decoro mida.",
+        pt: "não há nada para medir: nenhuma linha traz um rótulo que o Decoro meça.",
+        en: "there is nothing to measure: no line has a label that Decoro measures.")
+    }
+    let most = unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(10)
+    let list = most.map { "\"\(Underline.visible($0.key.unicodeScalars.prefix(60)))\" (\($0.value))" }
+      .joined(separator: ", ")
+    return Localized(
+      es:
+        "no hay nada que medir: Decoro no conoce estos rótulos: \(list). Diga con --means qué son: --means SUYO=insult.",
+      pt:
+        "não há nada para medir: o Decoro não conhece estes rótulos: \(list). Diga com --means o que são: --means SEU=insult.",
+      en:
+        "there is nothing to measure: Decoro does not know these labels: \(list). Say with --means what they are: --means THEIRS=insult."
+    )
+  }
+
+  static func noField(_ field: String) -> Localized {
+    Localized(
+      es: "--labels-field: los rótulos no pueden estar en un campo \"\(field)\".",
+      pt: "--labels-field: os rótulos não podem estar em um campo \"\(field)\".",
+      en: "--labels-field: labels cannot be in a field \"\(field)\".")
+  }
+
+  static func noMeaning(_ pair: String) -> Localized {
+    Localized(
+      es: "--means se escribe SUYO=nuestro, por ejemplo OFP=insult, o NO= si no es ninguno; no \"\(pair)\".",
+      pt: "--means se escreve SEU=nosso, por exemplo OFP=insult, ou NO= se não é nenhum; não \"\(pair)\".",
+      en: "--means is written THEIRS=ours, for example OFP=insult, or NO= where it is none; not \"\(pair)\".")
+  }
+
+  static func noLabel(_ ours: String) -> Localized {
+    let names = Meanings.names.joined(separator: ", ")
+    return Localized(
+      es: "--means: Decoro no tiene un rótulo \"\(ours)\"; tiene \(names).",
+      pt: "--means: o Decoro não tem um rótulo \"\(ours)\"; tem \(names).",
+      en: "--means: Decoro has no label \"\(ours)\"; it has \(names).")
+  }
+
+  static func twoMeanings(_ theirs: String) -> Localized {
+    Localized(
+      es: "--means dice de \"\(theirs)\" que es un rótulo de Decoro, y también que no es ninguno.",
+      pt: "--means diz de \"\(theirs)\" que é um rótulo do Decoro, e também que não é nenhum.",
+      en: "--means says of \"\(theirs)\" that it is a label of Decoro's, and also that it is none.")
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Detect
 import Vocabulary
 
 /// One thing that labels and the check both speak of.
@@ -17,10 +18,16 @@ enum Measure: String, CaseIterable, Sendable {
 
   static let abusive: [Measure] = [.insult, .threat, .harassment, .mockery, .hate, .disrespect]
   /// Labels that are known and that the check has no answer to.
-  static let others: Set<String> = ["counter-speech", "toxicity", "other"]
+  static let others: Set<String> = ["counter-speech", "other"]
+  /// What the score of abuse is called in answers, and in other people's data.
+  static let toxicity = "toxicity"
 
   /// A label as the corpus writes it, or a category as protocols do.
   init?(label: String) {
+    if label == Measure.toxicity {
+      self = .abuse
+      return
+    }
     if let measure = Measure(rawValue: label) {
       self = measure
       return
@@ -62,6 +69,22 @@ enum Measure: String, CaseIterable, Sendable {
 
   /// Its probability among an answer's scores.
   var key: Scores.Key? { self == .abuse ? .toxicity : Scores.Key.allCases.first { "\($0)" == rawValue } }
+
+  /// Whether a detector of its category reads texts of a surface. Praise, for one, is looked for in comments alone.
+  func isLookedFor(on surface: Surface) -> Bool {
+    guard let category else { return true }
+    return Measure.surfaces[category]?.contains(surface) ?? false
+  }
+
+  private static let surfaces: [Category: Set<Surface>] = Detector.all.reduce(into: [:]) { found, detector in
+    if let category = detector.id.category { found[category, default: []].formUnion(detector.surfaces) }
+  }
+
+  /// The six kinds.
+  static let kindsOfAbuse: UInt32 = abusive.reduce(0) { $0 | $1.bit }
+
+  /// All that makes a row one of these: of abuse any kind of it, and the word alone.
+  var bits: UInt32 { self == .abuse ? Measure.kindsOfAbuse | bit : bit }
 
   var bit: UInt32 { 1 << UInt32(Measure.allCases.firstIndex(of: self) ?? 31) }
 }

@@ -86,18 +86,49 @@ enum Bootstrap {
   static func interval(
     rows: Int, resamples: Int, seed: UInt64, _ figure: (_ weights: [Int32]) -> Double?
   ) -> ClosedRange<Double>? {
-    guard rows > 1, resamples > 1 else { return nil }
+    intervals(of: 1, rows: rows, resamples: resamples, seed: seed) { [figure($0)] }[0]
+  }
+
+  /// The intervals of `count` figures of the same rows, from one drawing: it is drawing that takes the time.
+  static func intervals(
+    of count: Int, rows: Int, resamples: Int, seed: UInt64, _ figures: (_ weights: [Int32]) -> [Double?]
+  ) -> [ClosedRange<Double>?] {
+    var drawn = [[Double]](repeating: [], count: count)
+    guard rows > 1, resamples > 1 else { return drawn.map(middle) }
     var random = SplitMix(seed: seed)
     var weights = [Int32](repeating: 0, count: rows)
-    var figures: [Double] = []
     for _ in 0..<resamples {
       for k in weights.indices { weights[k] = 0 }
       for _ in 0..<rows { weights[Int(random.next() % UInt64(rows))] += 1 }
-      if let value = figure(weights) { figures.append(value) }
+      for (k, value) in zip(0..<count, figures(weights)) {
+        if let value { drawn[k].append(value) }
+      }
     }
+    return drawn.map(middle)
+  }
+
+  private static func middle(of figures: [Double]) -> ClosedRange<Double>? {
     guard figures.count > 1 else { return nil }
-    figures.sort()
-    func percentile(_ share: Double) -> Double { figures[Int((Double(figures.count - 1) * share).rounded())] }
+    let sorted = figures.sorted()
+    func percentile(_ share: Double) -> Double { sorted[Int((Double(sorted.count - 1) * share).rounded())] }
     return percentile(0.025)...percentile(0.975)
   }
+}
+
+/// How many of some rows are so.
+struct Share: Sendable {
+  var count, rows: Int
+  var interval: ClosedRange<Double>?
+
+  init(_ rows: [Bool], resamples: Int, seed: UInt64) {
+    count = rows.count { $0 }
+    self.rows = rows.count
+    interval = Bootstrap.interval(rows: rows.count, resamples: resamples, seed: seed) { weights in
+      let hits = zip(rows, weights).reduce(0) { $1.0 ? $0 + Int($1.1) : $0 }
+      return Double(hits) / Double(rows.count)
+    }
+  }
+
+  /// nil without rows.
+  var part: Double? { rows == 0 ? nil : Double(count) / Double(rows) }
 }

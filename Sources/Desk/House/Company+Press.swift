@@ -21,8 +21,7 @@ extension Company {
       throw Refusal.badDate
     }
     return try await records.write { records in
-      let speaker = try records.spokespeople().first { $0.subject == subject }?.member
-      guard let holder = try speaker ?? records.members(with: .owner).first?.id else { throw Refusal.notFound }
+      guard let holder = try records.speaker(about: subject) else { throw Refusal.notFound }
       var told = PressQuestion(
         outlet: outlet, question: question, subject: subject, deadline: deadline, holder: holder, toldBy: actor.id,
         at: now)
@@ -58,6 +57,24 @@ extension Company {
       guard try records.end(press: id, as: state, answer) else { throw Refusal.alreadyDone }
       try records.append(
         Entry("press.\(state.rawValue)", about: question.reference, by: actor.member.reference, at: now))
+    }
+  }
+}
+
+extension Transaction {
+  /// Who answers the press about a subject: whoever is named for it, else an owner.
+  func speaker(about subject: String) throws -> Int64? {
+    try spokespeople().first { $0.subject == subject }?.member ?? members(with: .owner).first?.id
+  }
+
+  /// What somebody had to answer goes to whoever speaks about it now.
+  func handOnPress(of leaver: Member, by actor: Actor, at now: Moment) throws {
+    for question in try pressQuestions(of: leaver.id, onlyOpen: true, count: .max) {
+      guard let holder = try speaker(about: question.subject), try hand(press: question.id, to: holder) else { continue }
+      try append(
+        Entry(
+          "press.handed-on", about: question.reference, by: actor.member.reference, at: now,
+          data: ["holder": .text(Member.reference(holder))]))
     }
   }
 }

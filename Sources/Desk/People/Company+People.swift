@@ -180,6 +180,7 @@ extension Company {
       try records.leave(id, at: now)
       try records.append(Entry("member.left", about: member.reference, by: actor.member.reference, at: now))
       try withdrawDrafts(of: id, actor, records, at: now)
+      try records.handOnPress(of: member, by: actor, at: now)
     }
   }
 

@@ -258,7 +258,10 @@ extension Company {
     _ post: Publication, by actor: Actor, _ rule: ApprovalRule, _ records: Transaction, at now: Moment
   ) throws -> Bool {
     guard try !records.authors(ofPublication: post.id).contains(actor.id) else { throw Refusal.ownText }
-    let given = try records.approvers(of: post, after: rule.over(at: now))
+    // Who is named no more, since the rule changed under the message, is not one of those whom it waits for.
+    let given = try records.approvers(of: post, after: rule.over(at: now)).filter {
+      rule.approvers.isEmpty || rule.approvers.contains($0)
+    }
     guard !given.contains(actor.id) else { throw Refusal.alreadyDone }
     if let place = rule.approvers.firstIndex(of: actor.id) {
       guard rule.approvers[..<place].allSatisfy(given.contains) else { throw Refusal.notYourTurn }

@@ -69,6 +69,7 @@ extension Detector {
       why: rule.card.why, instead: rule.card.instead, surfaces: rule.surfaces, examples: flags + passes, head: head)
   }
 
-  /// Of insult, mockery and contempt a score alone reports one, the likeliest: three names for one sentence help nobody.
-  public static let oneOfThese: Set<Category> = [.insult, .mockery, .disrespect]
+  /// What resembles each other so much that a first look alone names but the likeliest, and nothing where a rule spoke of one.
+  /// A second look tells them apart: it may name each.
+  public static let kindsOfContempt: Set<Category> = [.insult, .mockery, .disrespect]
 }

@@ -60,10 +60,6 @@ extension Transaction {
     try Data.fetchOne(db, sql: "SELECT bytes FROM pictures WHERE id = ?", arguments: [id]).map(Array.init)
   }
 
-  public func dropPictures(about: String) throws {
-    try db.execute(sql: "DELETE FROM pictures WHERE about = ?", arguments: [about])
-  }
-
   /// What the pictures of some thing look like.
   public func prints(about: String) throws -> [(across: UInt64, down: UInt64)] {
     try Row.fetchAll(

@@ -34,7 +34,7 @@ extension CompanyDoor {
             text: try fields.text("text"), network: try fields.optionalText("network") ?? "",
             link: try fields.optionalText("link") ?? "", author: try fields.optionalText("author"))
         }
-        let taken = try await company.receive(call.actor, incoming, decide: checking.whole)
+        let taken = try await company.receive(call.actor, incoming, decide: recent.remembering(checking.whole))
         return .object(["comments": .list(taken.map { $0.json(nil) })])
       },
       // Piece by piece; a piece that was taken before is passed over, so whoever was cut off asks where to go on and does.
@@ -42,7 +42,7 @@ extension CompanyDoor {
         let lines = call.fields.has("lines") ? try call.fields.texts("lines").map { CommentFile.line($0[...]) } : []
         let next = try await company.receive(
           call.actor, import: try call.fields.text("import"), from: try call.fields.int("first"), lines,
-          decide: checking.whole)
+          decide: recent.remembering(checking.whole))
         return .object(["next": .int(next)])
       },
       Endpoint("POST", "comments/hide") { call in

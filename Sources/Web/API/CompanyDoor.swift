@@ -10,14 +10,16 @@ struct CompanyDoor: Sendable {
   let frame: Frame
   let problems: ProblemPages
   let checking: Checking
+  let recent: RecentComments
   /// Made once: each request looks through it.
   private var table: [Endpoint] = []
 
-  init(company: Company, frame: Frame, problems: ProblemPages, checking: Checking) {
+  init(company: Company, frame: Frame, problems: ProblemPages, checking: Checking, recent: RecentComments) {
     self.company = company
     self.frame = frame
     self.problems = problems
     self.checking = checking
+    self.recent = recent
     table = endpoints
   }
 

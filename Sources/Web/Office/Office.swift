@@ -9,18 +9,21 @@ struct Office: Sendable {
   let frame: Frame
   let problems: ProblemPages
   let checking: Checking
+  let recent: RecentComments
   /// What was refused at the door, by address.
   let tries: RateLimit
   let printer: Paper.Printer?
 
   init(
-    company: Company, frame: Frame, problems: ProblemPages, checking: Checking, limits: Limits, printer: Paper.Printer?
+    company: Company, frame: Frame, problems: ProblemPages, checking: Checking, recent: RecentComments, limits: Limits,
+    printer: Paper.Printer?
   ) {
     self.printer = printer
     self.company = company
     self.frame = frame
     self.problems = problems
     self.checking = checking
+    self.recent = recent
     tries = RateLimit(limit: limits.refusedSignInsPerWindow, window: 900)
   }
 
@@ -183,13 +186,24 @@ struct Office: Sendable {
     ("/mis-datos", "own", .takePart),
   ]
 
+  /// Fields that take more than a line.
+  private static let written: Set<String> = [
+    "answer", "appeal", "captions", "consulted", "evidence", "example", "line", "list", "message", "note", "purpose",
+    "question", "reason", "remark", "text", "topics", "value", "what",
+  ]
+
   func refused(_ room: Room, _ refusal: Refusal) -> Answer {
     var view = view(room, "refused")
     let (said, remedy) = refusal.said(room.words)
     view["said"] = said
     view["remedy"] = remedy
-    // Where the form was; its fields are the browser's to keep.
     view["back"] = HTMLPath.safe(room.visit.path)
+    // What somebody wrote must not be lost with the refusal; what another site put into a form is not theirs.
+    let isOwn = room.visit.method == "POST" && !room.visit.isFromElsewhere
+    let form = isOwn ? room.visit.form(Office.written) : nil
+    view["written"] = Office.written.sorted().compactMap { form?[$0] }.filter {
+      !$0.allSatisfy(\.isWhitespace) && Int64($0) == nil
+    }.map { ["text": $0] }
     return show("refused", view, status: refusal.status).with("cache-control", "no-store")
   }
 

@@ -42,6 +42,8 @@ public enum AnalyzeError: Error, Sendable, Hashable {
     case .commentEmpty: "COMMENT_EMPTY"
     case .commentTooLong: "COMMENT_TOO_LONG"
     case .language: "LANGUAGE_NOT_SUPPORTED_BY_ATTRIBUTE"
+    // That API documents no type of its own for it; this is the one for every other request that cannot be answered.
+    case .unknownAttribute: "INVALID_REQUEST"
     default: nil
     }
   }

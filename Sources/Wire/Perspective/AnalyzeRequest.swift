@@ -22,7 +22,8 @@ public struct AnalyzeRequest: Sendable {
     public var threshold: Float
   }
 
-  /// The attributes that there are, each with the score that it is.
+  /// The attributes that there are, each with the score that it is. What else that API documents (`SEXUALLY_EXPLICIT`,
+  /// `FLIRTATION`, …) is unknown here: no score of ours is it, and a score that stood in for it would mislead.
   public enum Attribute: String, Sendable, CaseIterable {
     case toxicity = "TOXICITY"
     case severeToxicity = "SEVERE_TOXICITY"
@@ -30,6 +31,7 @@ public struct AnalyzeRequest: Sendable {
     case threat = "THREAT"
     case profanity = "PROFANITY"
     case identityAttack = "IDENTITY_ATTACK"
+    case spam = "SPAM"
 
     public var key: Scores.Key {
       switch self {
@@ -39,6 +41,7 @@ public struct AnalyzeRequest: Sendable {
       case .threat: .threat
       case .profanity: .profanity
       case .identityAttack: .hate
+      case .spam: .spam
       }
     }
 

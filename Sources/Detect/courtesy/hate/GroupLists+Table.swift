@@ -24,7 +24,9 @@ extension WordList {
       =personas trans, =personas gays, =personas negras, =personas indígenas, =personas musulmanas, =personas judías, \
       =personas migrantes, =personas homosexuales, =personas lgbt, =gente trans, =gente negra, =gente indígena, \
       villero, =los que cobran planes, judeo, indito, gitanillo, mojado, qom, guaraní, shuar, kichwa, cusqueña, \
-      moraco, negrata, machupicchu, =serranos, =serrana
+      moraco, negrata, machupicchu, =serranos, =serrana, =rusos, =franceses, =italianos, =ingleses, =alemanes, \
+      =polacos, =yanquis, =estadounidenses, =norteamericanos, =afganos, =iraníes, =iraquíes, =kurdos, =saharauis, \
+      =hinduistas, =palenqueros, =raizales, =vietnamitas, =jamaiquinos
       """,
     pt: """
       chileno, cubano, angolano, nigeriano, senegalês, português, italiano, sírio, libanês, turco, coreano, =japa, \
@@ -35,7 +37,8 @@ extension WordList {
       sem terra, =mst, morador de rua, moradores de rua, mendigo, crioulo, crioulada, ciganada, negrada, indiada, \
       pretaiada, caipira, capiau, matuto, suburbano, =sertão, nóia, noia, cracudo, =povo do mato, =gente do norte, \
       =povo do norte, =povo do nordeste, =beijo gay, =dois homem, =dois homens, =duas mulheres, =casal gay, \
-      cristãozinho, =terreiro, =terreiros, =mesquita, =macumba, =cracolândia, =favela, =véu
+      cristãozinho, =uruguaios, =mexicanos, =indianos, =russos, =ucranianos, =franceses, =alemães, =palestinos, \
+      =israelenses, =moçambicanos, =terreiro, =terreiros, =mesquita, =macumba, =cracolândia, =favela, =véu
       """,
     en: """
       asylum seeker, asylum seekers, protestant, traveller, traveler, pole, albanian, bulgarian, scouser, welsh, \
@@ -51,7 +54,7 @@ extension WordList {
   static let frail = WordList(
     "frail",
     es: """
-      gringo, =mujeres, =mujer, viejo, anciano, discapacitado, ciego, sordo, autista, gordo, enano, pobre, =down, \
+      gringo, =mujeres, =mujer, =hombres, viejo, anciano, discapacitado, ciego, sordo, autista, gordo, enano, pobre, =down, \
       =jubilados, =regio, cura, monja, sordomudo, mudo, cojo, manco, tuerto, inválido, paralítico, minusválido, \
       tartamudo, tartaja, obeso, mongolito, =síndrome de down, jubilado, pensionado, =madres solteras, \
       =mamás solteras, =madre soltera, =mamá soltera, =minas, =tías, =viejas, sirvienta, criada, =silla de ruedas, \

@@ -114,7 +114,8 @@ extension Office {
     switch form["act"] {
     case "list":
       let lines = CommentFile.read(form["list"] ?? "")
-      let taken = try await company.receive(room.actor, lines.compactMap { $0 }, decide: checking.whole)
+      let taken = try await company.receive(
+        room.actor, lines.compactMap { $0 }, decide: recent.remembering(checking.whole))
       return try await commentsPage(room, just: taken, refusedLines: lines.count { $0 == nil })
     case "watch":
       try await company.watch(room.actor, clause: form["clause"] ?? "", until: form["until"] ?? "")
@@ -129,7 +130,7 @@ extension Office {
     default:
       let comment = IncomingComment(
         text: form["text"] ?? "", network: form["network"] ?? "", link: form["link"] ?? "", author: form["author"])
-      let taken = try await company.receive(room.actor, [comment], decide: checking.whole)
+      let taken = try await company.receive(room.actor, [comment], decide: recent.remembering(checking.whole))
       return .goTo("/comentarios/\(taken[0].id)", done: "taken")
     }
   }
@@ -142,7 +143,8 @@ extension Office {
     let lines =
       text.isEmpty ? [] : text.split(separator: "\n", omittingEmptySubsequences: false).map(CommentFile.line)
     let next = try await company.receive(
-      room.actor, import: form["id"] ?? "", from: Int(form["from"] ?? "") ?? -1, lines, decide: checking.whole)
+      room.actor, import: form["id"] ?? "", from: Int(form["from"] ?? "") ?? -1, lines,
+      decide: recent.remembering(checking.whole))
     return .text(JSON.object(["next": .int(next)]).canonical, type: "application/json; charset=utf-8").inPrivate()
   }
 
