@@ -214,6 +214,7 @@ enum SecondLook {
   /// look, so what is grave is reported as soon as it is likelier than not (figures: docs/decisions/0010).
   static func highestThreshold(_ head: Head) -> Float {
     switch head {
+    case .insult: 0.55
     case .threat: 0.45
     case .offTopic: 1.01
     default: 0.5

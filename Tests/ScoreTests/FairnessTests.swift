@@ -113,7 +113,8 @@ import Vocabulary
 
   static let people = [
     ("los de izquierda", "los de derecha"), ("los del gobierno", "los de la oposición"),
-    ("los de Nacional", "los de Millonarios"), ("los de River", "los de Boca"), ("los del América", "los del Cruz Azul"),
+    ("los de Nacional", "los de Millonarios"), ("los de River", "los de Boca"),
+    ("los del América", "los del Cruz Azul"),
     ("los católicos", "los evangélicos"), ("los musulmanes", "los cristianos"), ("los chilenos", "los peruanos"),
     ("los hombres", "las mujeres"), ("los catalanes", "los andaluces"),
   ]

@@ -70,7 +70,9 @@ extension Transaction {
   /// What somebody had to answer goes to whoever speaks about it now.
   func handOnPress(of leaver: Member, by actor: Actor, at now: Moment) throws {
     for question in try pressQuestions(of: leaver.id, onlyOpen: true, count: .max) {
-      guard let holder = try speaker(about: question.subject), try hand(press: question.id, to: holder) else { continue }
+      guard let holder = try speaker(about: question.subject), try hand(press: question.id, to: holder) else {
+        continue
+      }
       try append(
         Entry(
           "press.handed-on", about: question.reference, by: actor.member.reference, at: now,

@@ -61,6 +61,7 @@ extension Detector {
       .flags("«Make money from home», no experience, no boss."),
       .flags("«Follow me and I'll follow back», I answer everyone."),
       .passes("¿Cuánto cuesta el domicilio hasta Envigado?"),
+      .passes("ahí te venden el pan a precio de oro"),
       .passes("Los sigo desde que abrieron la primera tienda."),
       .passes("Le renovaron la licencia sin problema, ¿piden hora?"),
       .passes("Trabajo desde la casa y llevo dos días sin internet"),

@@ -158,7 +158,7 @@ enum SpamPhrases {
       verifica|verifique|valida|valide|actualiza|actualice|confirma|confirme tu|su|sus|tus cuenta|datos|identidad|información|perfil aquí|aca|acá|en|ingresando|ya|ahora|para|o|haciendo|@link
       tu|su cuenta|página|perfil|tarjeta será|sera|va|fue|ha|está|ha suspendida|bloqueada|eliminada|desactivada|cancelada|cerrada|sido|siendo … aquí|clic|verifica|ingresa|enlace|confirma|@link
       # other people's goods
-      ~vender|~rematar|~ofrecer|remato|liquido … envíos|envío|envios|dm|md|interno|inbox|interesados|interesadas|whatsapp|wsp|originales|réplica|réplicas|info|precio|contado|entrega|privado
+      !te|le|les|nos|me|os ~vender|~rematar|~ofrecer|remato|liquido … envíos|envío|envios|dm|md|interno|inbox|interesados|interesadas|whatsapp|wsp|originales|réplica|réplicas|info|precio|contado|entrega|privado
       visita|visiten|visitá|visitad|compartan|comparte|síguenos|entren|entra|conoce|conozcan|pasen|pásate|dale|denle|miren|mira a|en|por|like|me gusta? mi|nuestra|nuestro|esta página|canal|tienda|perfil|emprendimiento|blog|grupo|negocio|cuenta|tik|tiktok|instagram|web
       baja|bajé|pierde|perdí|adelgaza|elimina|rebaja hasta|de? @number kilos|kg|kilo|libras|tallas en @number|una|pocos|solo|una
       adelgaza|baja|quema de|grasa|peso? rápido|abdominal|sin|comiendo … dieta|ejercicio|té|pastillas|pídelo|gotas|rebote|whatsapp|natural

@@ -19,6 +19,7 @@ extension Detector {
     examples: [
       .flags("«qué servicio tan malo», «tan lento» y «tan caro»"),
       .flags("«no vuelvo», así de simple"),
+      .flags("un «descaro lo que están cobrando» por el kilo"),
       .flags("«me parece una decisión torpe» cerrar la sucursal"),
       .flags("la «página es lenta», confusa y fea"),
       .flags("«péssimo atendimento», esperei uma hora"),
@@ -146,6 +147,7 @@ private let criticismPhrases: [Phrases] = [
     peor servicio|atención|atencion|experiencia|compra
     han|ha|habéis empeorado|bajado|decaído|perdido mucho|la|su? calidad?
     antes eran|era mejor|mejores|buenos|bueno
+    descaro|abuso|robo|barbaridad|exageración|locura|vergüenza lo que …2 cobran|cobra|cobrando|cobrar|piden|pide|cuesta|vale
     deberían|deberian|tendrían|podrían|tienen que mejorar|cambiar|capacitar|entrenar|revisar
     la empresa miente|engaña|abusa|explota|roba
     dejan|deja|dejó mucho|bastante que desear

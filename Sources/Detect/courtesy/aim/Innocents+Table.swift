@@ -10,6 +10,7 @@ extension WordList {
       cena de los idiotas, conjura de los necios, tonto y más tonto, dos tontos muy tontos, los idiotas de, el idiota de dostoievski, la rebelión en la granja, babe el cerdito, perros de reserva, amores perros, el zorro
       la puta respetuosa, memorias de mis putas tristes, mis putas tristes, malditos bastardos, bastardos sin gloria, la ladrona de libros, ladrona de libros, ladrón de bicicletas, animal planet, la bella y la bestia, bella y la bestia
       fantastic beasts, animales fantásticos, el rey ratón, peppa pig, rata touille, bestia negra, la oveja negra
+      mamarracho táctico, mamarracho jurídico, mamarracho legal, mamarracho legislativo, mamarracho arquitectónico
       # dishes, things, places
       burro de planchar, burro percherón, burros percherones, perro caliente, perros calientes, perrito caliente, perritos calientes, carne de cerdo, chuleta de cerdo, lomo de cerdo, costilla de cerdo, costillas de cerdo, pierna de cerdo, manteca de cerdo, carne de puerco, carne de chancho
       carne de vaca, leche de vaca, leche de burra, caldo de gallina, huevo de gallina, huevos de gallina, carne de gallina, piel de gallina, gallina criolla, caldo de res, vaca lola, perro sin pelo, cerdo agridulce, cerdo asado, cerdo ibérico, cerdo al horno, cerdo frito

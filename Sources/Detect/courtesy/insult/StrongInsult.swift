@@ -29,6 +29,7 @@ extension Detector {
       .flags("You guys are «idiots», no milk again"),
       .flags("«son of a bitch», where is my refund"),
       .passes("Usted no es ningún idiota, hizo bien en reclamar"),
+      .passes("el segundo tiempo fue un mamarracho táctico"),
       .passes("me sentí como una idiota esperando dos horas"),
       .passes("Idiota de mí, me dejé el paraguas"),
       .passes("qué sistema tan estúpido, se traba cada rato"),
