@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Innocent sentences about everybody: who is spoken of must not move a score.
 
-Each group and each name stands in the same sentences, and alone. (The sentences of the fairness tests are others.)
+Each group and each name stands in the same sentences, and alone. (The sentences of the fairness tests are others; names alone are partly the same.)
 """
 
 import functions

@@ -125,7 +125,7 @@ class Server:
                 connection.request("POST", "/v1alpha1/comments:analyze", body.encode(), {"Content-Type": "application/json"})
                 answer = connection.getresponse()
                 said = answer.read()
-            except (http.client.HTTPException, ConnectionError):
+            except (http.client.HTTPException, ConnectionError, TimeoutError):
                 # A connection that was long idle may be closed at the moment in which it is used.
                 self.own.__dict__.pop("connection").close()
                 continue
@@ -139,7 +139,7 @@ class Server:
 
 
 def analyzed(options, texts):
-    """What `comments:analyze` answers: texts × 6 scores, in the order of `ATTRIBUTES`."""
+    """What `comments:analyze` answers: texts × 7 scores, in the order of `ATTRIBUTES`."""
     with Server(options) as server, ThreadPoolExecutor(THREADS) as pool:
         return np.array(list(pool.map(server.analyze, texts)))
 
@@ -249,7 +249,7 @@ def main():
         f"against the rest (NO, NOE), by Decoro's toxicity; thresholds are chosen on {len(chosen)} rows of the training split.", "",
         f"The four classes are read off Decoro's sixteen scores by a multinomial regression over their logits, fitted on {len(fitted)} rows of the "
         "training split, since none of its scores is one of these classes. `check` reads public talk twice only where the first look is "
-        "unsure. `comments:analyze` reads every text twice and gives six of the sixteen scores; the other ten are those of `check`.", "",
+        "unsure. `comments:analyze` reads every text twice and gives seven of the sixteen scores; the other nine are those of `check`.", "",
         "The scores themselves have learned from the training split, so the rows on which Decoro's thresholds and regression are chosen are rows "
         "that it knows, and it is surer of them than of the test's. The baseline's threshold is chosen on rows that it had not learned from."]
     report = "\n".join(found) + "\n"

@@ -16,7 +16,7 @@ from heads import ABUSE, HARM, HEADS
 # The attributes of the Perspective API, and the heads that they are: the same in Sources/Wire/Perspective/AnalyzeRequest.swift.
 ATTRIBUTES = {
     "TOXICITY": "toxicity", "SEVERE_TOXICITY": "severe", "INSULT": "insult", "THREAT": "threat", "PROFANITY": "profanity",
-    "IDENTITY_ATTACK": "hate",
+    "IDENTITY_ATTACK": "hate", "SPAM": "spam",
 }
 LONGEST_SUGGESTION = 20_480  # bytes
 TAG = re.compile(r"<[A-Za-z/!?][^>]*>")

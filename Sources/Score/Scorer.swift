@@ -131,10 +131,14 @@ public final class Scorer {
 
   /// Of abuse in a text of eight words or fewer a score speaks alone only from here on: such a text is judged by few words.
   /// Of hate even more: a few words about a people are judged by its name, and that must not be what decides.
-  public func barForShortTexts(_ head: Head) -> Float { isSecondLook ? head == .hate ? 0.97 : 0.9 : 0.985 }
+  public func barForShortTexts(_ head: Head) -> Float {
+    isSecondLook ? SecondLook.barForShortTexts(head) : Self.barForShortTexts
+  }
+
+  private static let barForShortTexts: Float = 0.985
 
   /// What decides beside the weights: it belongs to the name of an engine.
-  public static var identity: String { SecondLook.identity }
+  public static var identity: String { "\(SecondLook.identity) \(barForShortTexts)" }
 
   public var scores: Scores {
     var values = SIMD16<Float>()
@@ -211,7 +215,7 @@ enum SecondLook {
   }
 
   /// From here on a score may speak alone, when the text was looked at twice. What it reports asks for no more than a person's
-  /// look, so what is grave is reported as soon as it is likelier than not (figures: docs/decisions/0010).
+  /// look, so what is grave is reported as soon as it is likelier than not, a threat even a little earlier (figures: docs/decisions/0010).
   static func highestThreshold(_ head: Head) -> Float {
     switch head {
     case .insult: 0.55
@@ -221,8 +225,10 @@ enum SecondLook {
     }
   }
 
+  static func barForShortTexts(_ head: Head) -> Float { head == .hate ? 0.97 : 0.9 }
+
   static var identity: String {
-    let thresholds = Head.allCases.map { "\(highestThreshold($0))" }.joined(separator: ",")
+    let thresholds = Head.allCases.map { "\(highestThreshold($0)) \(barForShortTexts($0))" }.joined(separator: ",")
     return "\(weight) \(weightOfToxicity) \(slope) \(offset) \(offsetOfToxicity) \(mostPublic) \(doubtful) "
       + thresholds
   }

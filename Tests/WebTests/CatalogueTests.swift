@@ -30,6 +30,21 @@ import Wire
     }
   }
 
+  @Test func `What is written in any form is shown when it is refused`() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Support.web + "/templates")
+    var fields: Set<String> = []
+    for name in names {
+      for piece in Support.text("\(Support.web)/templates/\(name)").split(separator: "<textarea").dropFirst() {
+        guard let field = piece.prefix(while: { $0 != ">" }).split(separator: "name=\"").dropFirst().first else {
+          continue
+        }
+        fields.insert(field.prefix { $0 != "\"" }.replacing("{{number}}", with: "1"))
+      }
+    }
+    #expect(fields.count > 10 && fields.contains("t1"))
+    #expect(fields.isSubset(of: Office.written), "\(fields.subtracting(Office.written))")
+  }
+
   @Test func `Every word that a template asks for is there`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Support.web + "/templates")
     var asked: Set<String> = []

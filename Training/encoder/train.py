@@ -130,7 +130,7 @@ def main():
         texts = [train.variants[look - 1][k] if look else train.pieces[k] for k, look in zip(chosen, looks)]
         lengths = np.array([len(text) for text in texts])
         plan = data.batches(lengths, rng, TOKENS)
-        # In the last epoch it learns with weights as 8 bits will hold them.
+        # Rounding must cost nothing when the file is written: in the last epoch it learns with rounded weights.
         network.Linear.eight = epoch == options.epochs - 1
         total = 0.0
         for number, batch in enumerate(plan):

@@ -16,7 +16,8 @@ struct Evaluate: ParsableCommand {
       --labels-field class --means OFP=insult --means NO= and the like; a text whose every label is unknown is not measured. \
       Prints, for each label, precision, recall and F1 of what the check reports, area under the curve and calibration error \
       of its score; of criticism, how much was called abuse; of people's decisions, how many the check agrees with; with \
-      95 % confidence intervals, those of precision and recall in JSON and on the page. Ends with 0, with 2 where there was \
+      95 % confidence intervals, those of precision and recall in JSON and on the page. Where no detector reads texts of a \
+      surface, a score of 0.5 counts as a report. Ends with 0, with 2 where there was \
       nothing to measure, with 4 where lines could not be read.
       """)
 

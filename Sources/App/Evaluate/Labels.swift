@@ -11,7 +11,7 @@ struct Said {
   static let usualField = "labels"
   private static let otherField = "label"
 
-  /// Two fields say something else already.
+  /// These two would be read as two things.
   static func mayHoldLabels(_ field: String) -> Bool { !["", "text", "unsettled"].contains(field) }
 
   init(_ line: Data, field: String) throws(InputError) {

@@ -186,11 +186,11 @@ struct Office: Sendable {
     ("/mis-datos", "own", .takePart),
   ]
 
-  /// Fields that take more than a line.
-  private static let written: Set<String> = [
+  /// Fields that take more than a line; the guide's have numbers.
+  static let written: Set<String> = Set((1...99).map { "t\($0)" }).union([
     "answer", "appeal", "captions", "consulted", "evidence", "example", "line", "list", "message", "note", "purpose",
     "question", "reason", "remark", "text", "topics", "value", "what",
-  ]
+  ])
 
   func refused(_ room: Room, _ refusal: Refusal) -> Answer {
     var view = view(room, "refused")

@@ -56,7 +56,7 @@ public struct Remoteness: Sendable {
   }
 
   /// From here on a person looks.
-  static let report = 0.75
+  static let report = 0.72
 
   static let bias: Float = -9.784
   static let weights: [Float] = [
