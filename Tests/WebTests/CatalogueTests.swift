@@ -38,7 +38,7 @@ import Wire
         guard let field = piece.prefix(while: { $0 != ">" }).split(separator: "name=\"").dropFirst().first else {
           continue
         }
-        fields.insert(field.prefix { $0 != "\"" }.replacing("{{number}}", with: "1"))
+        fields.insert(String(field.prefix { $0 != "\"" }).replacing("{{number}}", with: "1"))
       }
     }
     #expect(fields.count > 10 && fields.contains("t1"))
