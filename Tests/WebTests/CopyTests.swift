@@ -114,6 +114,9 @@ import Vocabulary
     #expect(found.first == false)
     #expect(found.last == isCopied)
     if isCopied { #expect(taken.last?.state == .waiting) }
+    // A copy is a whole text: what its author said of somebody must not stand in a public notice.
+    if let last = taken.last { #expect(last.grounds.allSatisfy { !$0.clause.contains("copies") || $0.quotes.isEmpty }) }
+    if isCopied { #expect(taken.last?.grounds.isEmpty == false) }
   }
 }
 

@@ -123,8 +123,11 @@ extension Comment {
     where !finding.isLifted && !finding.isWatched && [.hold, .hide, .escalate].contains(finding.asks) {
       guard let clause = finding.clause else { continue }
       var quote = String(decoding: bytes[finding.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self)
-      // The notice is a public page, and it tells nobody what was hidden to protect them.
-      if DetectorID(finding.detector).category?.family == "exposure" { quote = quote.halfHidden }
+      // The notice is a public page, and it tells nobody what was hidden to protect them. A copy is a whole text, which may hold
+      // anything.
+      let category = DetectorID(finding.detector).category
+      if category?.family == "exposure" { quote = quote.halfHidden }
+      if category == .copied { quote = "" }
       if let known = grounds.firstIndex(where: { $0.clause == clause }) {
         grounds[known].asks = max(grounds[known].asks, finding.asks)
         if !quote.isEmpty, grounds[known].quotes.count < 5 { grounds[known].quotes.append(quote) }
