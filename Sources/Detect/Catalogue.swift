@@ -120,7 +120,6 @@ public struct DetectorSet: Sendable {
     sightings.findings.removeAll { $0.finding.confidence < Confidence.floor }
     let surface = text.context.surface.bit
     let isShort = text.words.count <= 8
-    let isAbusive = spoken & Detector.kindsOfContempt.reduce(0) { $0 | $1.bit } != 0
     var likeliest: (number: Int, head: Head)?
     for number in gates.indices {
       guard let head = gates[number].head else { continue }
@@ -143,10 +142,12 @@ public struct DetectorSet: Sendable {
         report(number, scorer.span(of: head, in: text), Double(scorer[head]), text, into: &sightings)
       }
     }
-    if let (number, head) = likeliest, !isAbusive {
+    if let (number, head) = likeliest, spoken & Self.contempt == 0 {
       report(number, scorer.span(of: head, in: text), Double(scorer[head]), text, into: &sightings)
     }
   }
+
+  private static let contempt: UInt64 = Detector.kindsOfContempt.reduce(0) { $0 | $1.bit }
 
   private func report(
     _ number: Int, _ words: Range<Int>, _ probability: Double, _ text: Reading, into sightings: inout Sightings

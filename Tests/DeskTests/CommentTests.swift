@@ -18,6 +18,22 @@ import Vocabulary
     (test, company, owner, manager, decide) = try await TestCompany.moderated()
   }
 
+  @Test func `A notice hides what is private also where another rule quotes the words around it`() async throws {
+    var comment = try await take("El 310 482 7716 es de un idiota, vive cerca")
+    func finding(_ detector: String, _ clause: String, _ bytes: Range<Int>) -> JSON {
+      .object([
+        "detector": .text(detector), "clause": .text(clause), "asks": .text("hold"), "start": .int(bytes.lowerBound),
+        "end": .int(bytes.upperBound),
+      ])
+    }
+    comment.findings =
+      JSON.list([
+        finding("courtesy.insult.learned", "courtesy", 3..<31),
+        finding("exposure.personal-data.phone", "personal-data", 3..<15),
+      ]).canonical
+    #expect(comment.grounds.map(\.quotes) == [["310 ••• •••• es de un idiota"], ["310 ••• ••••"]])
+  }
+
   private func take(_ text: String, link: String = "", author: String? = nil) async throws -> Store.Comment {
     try await company.receive(
       manager, [IncomingComment(text: text, network: "Facebook", link: link, author: author)], decide: decide)[0]

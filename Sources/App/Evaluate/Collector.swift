@@ -72,9 +72,7 @@ struct Collector: LineWorker, @unchecked Sendable {
     }
     let scores = decision.scores ?? Scores(.zero)
     // Where no detector looks, what was found is what the score holds likelier than not.
-    for measure in Measure.allCases where !measure.isLookedFor(on: post.surface) {
-      if let key = measure.key, scores[key] >= 0.5 { found |= measure.bit }
-    }
+    for (measure, key) in Measure.scored[post.surface] ?? [] where scores[key] >= 0.5 { found |= measure.bit }
     gathered.evaluation.add(
       Evaluation.Row(
         labels: labels, unsettled: unsettled, found: found, scores: scores.values, language: said.language ?? "und",

@@ -70,14 +70,15 @@ enum Measure: String, CaseIterable, Sendable {
   /// Its probability among an answer's scores.
   var key: Scores.Key? { self == .abuse ? .toxicity : Scores.Key.allCases.first { "\($0)" == rawValue } }
 
-  /// Whether a detector of its category reads texts of a surface. Praise, for one, is looked for in comments alone.
-  func isLookedFor(on surface: Surface) -> Bool {
-    guard let category else { return true }
-    return Measure.surfaces[category]?.contains(surface) ?? false
-  }
-
-  private static let surfaces: [Category: Set<Surface>] = Detector.all.reduce(into: [:]) { found, detector in
-    if let category = detector.id.category { found[category, default: []].formUnion(detector.surfaces) }
+  /// What no detector looks for in texts of a surface, with the score that answers there: praise, for one, is looked for in comments
+  /// alone.
+  static let scored: [Surface: [(measure: Measure, key: Scores.Key)]] = Surface.allCases.reduce(into: [:]) {
+    scored, surface in
+    let looked = Set(Detector.all.filter { $0.surfaces.contains(surface) }.compactMap(\.id.category))
+    scored[surface] = allCases.compactMap { measure in
+      guard let category = measure.category, !looked.contains(category), let key = measure.key else { return nil }
+      return (measure, key)
+    }
   }
 
   /// The six kinds.

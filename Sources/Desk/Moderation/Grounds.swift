@@ -117,17 +117,15 @@ extension Comment {
 
   /// Rules under which a person may hide it: those that asked for a look or for more, and not for care alone. The strongest first.
   public var grounds: [Ground] {
-    let bytes = Array(text.utf8)
+    let kept = kept
+    let exposed = kept.filter { DetectorID($0.detector).category?.family == "exposure" }.map(\.bytes)
+      .sorted { $0.lowerBound < $1.lowerBound }
     var grounds: [Ground] = []
     for finding in kept
     where !finding.isLifted && !finding.isWatched && [.hold, .hide, .escalate].contains(finding.asks) {
       guard let clause = finding.clause else { continue }
-      var quote = String(decoding: bytes[finding.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self)
-      // The notice is a public page, and it tells nobody what was hidden to protect them. A copy is a whole text, which may hold
-      // anything.
-      let category = DetectorID(finding.detector).category
-      if category?.family == "exposure" { quote = quote.halfHidden }
-      if category == .copied { quote = "" }
+      // A copy is a whole text, which may hold anything.
+      let quote = DetectorID(finding.detector).category == .copied ? "" : publicQuote(finding.bytes, hiding: exposed)
       if let known = grounds.firstIndex(where: { $0.clause == clause }) {
         grounds[known].asks = max(grounds[known].asks, finding.asks)
         if !quote.isEmpty, grounds[known].quotes.count < 5 { grounds[known].quotes.append(quote) }
@@ -136,6 +134,20 @@ extension Comment {
       }
     }
     return grounds.sorted { $0.asks > $1.asks }
+  }
+
+  /// The notice is a public page, and it tells nobody what is there to be protected, whichever rule quotes the words around it.
+  private func publicQuote(_ range: Range<Int>, hiding exposed: [Range<Int>]) -> String {
+    let bytes = Array(text.utf8)
+    let range = range.clamped(to: 0..<bytes.count)
+    var (quote, next) = ("", range.lowerBound)
+    for part in exposed.map({ $0.clamped(to: range) }) where part.upperBound > next {
+      let begin = max(next, part.lowerBound)
+      quote += String(decoding: bytes[next..<begin], as: UTF8.self)
+      quote += String(decoding: bytes[begin..<part.upperBound], as: UTF8.self).halfHidden
+      next = part.upperBound
+    }
+    return quote + String(decoding: bytes[next..<range.upperBound], as: UTF8.self)
   }
 
   /// What an appeal decided about a rule is decided.

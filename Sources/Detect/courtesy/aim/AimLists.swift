@@ -7,7 +7,7 @@ struct AimLists: Sendable {
 
   let lexicon: Lexicon
   let modifier, abusive, quantity, youAre, imperative, isVerb, iAm, i, you, youWord, youVerb, report: Lexicon.ListID
-  let person, role, kin, thing, neuter, article, that, not, mine, love, innocent, name, title, who,
+  let person, group, role, kin, thing, neuter, article, that, not, mine, love, innocent, name, title, who,
     praise: Lexicon.ListID
   let tail, filth, plain, animal, swear, strong: Lexicon.ListID
   let mild, dual, soft, twin, sender, aimed, order, adjective, sport, dirt, preposition, iSubject, personal, vermin,
@@ -29,6 +29,7 @@ struct AimLists: Sendable {
     youVerb = lexicon.list("aim-you-verb")
     report = lexicon.list("aim-report")
     person = lexicon.list("aim-person")
+    group = lexicon.list("group")
     role = lexicon.list("role")
     kin = lexicon.list("kin")
     thing = lexicon.list("aim-thing")

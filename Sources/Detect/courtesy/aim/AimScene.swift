@@ -25,6 +25,8 @@ struct AimScene {
 
   func isPerson(_ i: Int) -> Bool {
     let id = id(i)
+    // "el vino chileno": a people's name behind a thing says where it is from.
+    if i > start, on(id, \.group), on(self.id(i - 1), \.thing) { return false }
     return id == Lexicon.mentionID || on(id, \.person) || on(id, \.role) || on(id, \.kin) || isGivenName(i)
   }
 

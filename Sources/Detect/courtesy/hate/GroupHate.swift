@@ -55,7 +55,10 @@ extension Detector {
       .passes("en ese país las mujeres no tienen derechos, qué tristeza"),
       .passes("los ancianos merecen morir con dignidad"),
       .passes("ningún inmigrante merece que lo traten así"),
-      .passes("o ódio aos nordestinos é crime"),
+      .passes("o ódio aos nordestinos é crime"), .passes("esse celular chinês é um lixo"),
+      .passes("a comida mexicana desse lugar é um lixo"), .passes("los celulares chinos son una basura"),
+      .passes("these Chinese headphones are trash"),
+      .flags("los dueños del local son chinos y «los chinos son una basura»"),
       .passes("a los dos postes ya pedía la partida de nacimiento"), .passes("I hate Mexican food"),
     ],
     phrases: [
@@ -67,7 +70,7 @@ extension Detector {
         los|las|esos|esas|estos|todos|todas @group no \
         son|merecen|sirven|saben|deberían|deberian|tendrían|tendrian|tienen|pueden que? \
         personas|gente|humanos|nada|vivir|existir|votar|entrar|atender|trabajar|estar|derechos|pensar|manejar
-        !@offer @group de mierda|porquería|basura|asco|quinta
+        @group de mierda|porquería|basura|asco|quinta
         puto|putos|putas|puta|maldito|maldita|malditos|malditas|pinche|pinches|cochino|cochinos|asqueroso|asquerosos|asquerosas|jodidos|sucios|sucio|sucia|hijueputa|malparidos \
         \
         @group
@@ -136,9 +139,9 @@ extension Detector {
 extension Reading {
   /// What is said of a group, and what is said of *them* beside a group that is named.
   fileprivate func groupHate(_ matches: ArraySlice<PhraseMatch>) -> [Hit] {
-    let groups = matches.filter { $0.clue == 1 && !isOneself($0) && !isAboutTheWord($0) }
+    let groups = matches.filter { $0.clue == 1 && !isOneself($0) && !isAboutTheWord($0) && !isOfThing($0) }
     return matches.compactMap { match in
-      guard match.clue != 1, !isAboutTheWord(match) else { return nil }
+      guard match.clue != 1, !isAboutTheWord(match), !isOfThing(match) else { return nil }
       guard match.clue != nil else { return isDenied(match) || isForbidden(match) ? nil : Hit(self, match) }
       guard !groups.isEmpty, !isBehindDenial(match) else { return nil }
       if match.clue == 2 { return Hit(self, match, confidence: Confidence.likely) }
@@ -163,6 +166,20 @@ extension Reading {
     return (max(start, first - 3)..<first).contains { lexicon.contains(words[$0].id, on: Reading.ownList) }
   }
 
+  /// *El celular chino*, *a comida mexicana*, *Mexican food*: whoever is named only says where a thing is from.
+  private func isOfThing(_ match: PhraseMatch) -> Bool {
+    let lexicon = DetectorSet.standard.book.lexicon
+    let group = (Int(match.words.lowerBound)..<Int(match.words.upperBound)).first { place in
+      Reading.groupLists.contains { lexicon.contains(words[place].id, on: $0) }
+    }
+    guard let group else { return false }
+    let neighbour = language == .en ? group + 1 : group - 1
+    return sentences[sentence(of: match)].words.contains(neighbour)
+      && lexicon.contains(words[neighbour].id, on: Reading.thingList)
+  }
+
+  private static let groupLists = ["group", "folk", "frail"].map { DetectorSet.standard.book.lexicon.list($0) }
+  private static let thingList = DetectorSet.standard.book.lexicon.list("aim-thing")
   private static let ownList = DetectorSet.standard.book.lexicon.list("pride")
   private static let beingList = DetectorSet.standard.book.lexicon.list("being")
 
