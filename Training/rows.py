@@ -72,7 +72,7 @@ def offendes(folder, split):
             "NOE": innocent() | {"profanity": 1},
             "NO": innocent() | {"profanity": 0},
         }[row["label"]]
-        rows.append(Row(row["text"], "comment", "offendes", known, 0.5))
+        rows.append(Row(row["text"], "comment", "offendes", known, 0.8))
     return rows
 
 
@@ -126,6 +126,17 @@ def banking(folder, rng):
         for row in lines(folder / "banking77.en.jsonl") if row["split"] == "train"
     ]
     return rng.sample(rows, 2_000)
+
+
+def courtesy(path, split, weight, rng):
+    """Requests that a jury graded by how polite they are (-3 to 3). What is rude is not disrespect yet, but nearer to it: the ruder, the
+    more often it is said to be, so that a probability grows with rudeness and stays below what is reported."""
+    rows = []
+    for row in lines(path):
+        if row.get("split", "train") == split:
+            rude = rng.random() < min(0.22, max(0, 0.03 - 0.1 * row["score"]))
+            rows.append(Row(row["text"], "comment", "courtesy", {"disrespect": int(rude)}, weight, row["lang"]))
+    return rows
 
 
 def number(score):
@@ -184,10 +195,13 @@ def feedback(path):
     return rows, broken
 
 
-def public(row):
-    """A row of a public set: its toxicity is learned apart, because people curse differently there."""
+def public(row, rng):
+    """A row of a public set: its toxicity is learned apart, because people curse differently there. One in ten says it of both, so that
+    what is like talk to a company among them, and is judged by both, is not judged by one that never saw such a text."""
     if "toxicity" in row.known:
-        row.known["public-toxicity"] = row.known.pop("toxicity")
+        row.known["public-toxicity"] = row.known["toxicity"]
+        if rng.random() >= 0.1:
+            del row.known["toxicity"]
     row.known["public-register"] = 1
     return row
 
@@ -197,5 +211,6 @@ def training(corpus_folder, data, seed):
     rows = corpus(corpus_folder, test=False)
     if data is not None:
         sets = [offendes(data, "train"), emoevent(data), tupy(data), olid(data), davidson(data, rng), banking(data, rng)]
-        rows += [public(row) for one in sets for row in one]
+        rows += [public(row, rng) for one in sets for row in one]
+        rows += courtesy(data / "politeness.en.jsonl", "train", 0.2, rng)
     return rows

@@ -84,7 +84,8 @@ def main():
     began = time.time()
 
     train = lesson.training(options.corpus, options.data, options.seed, by_words=True)
-    test = rows.corpus(options.corpus, test=True)
+    # The functional tests are for the second look: a sum over words cannot tell what is done to a group.
+    test = [row for row in rows.corpus(options.corpus, test=True) if "functions" not in row.file]
     outside = rows.offendes(options.data, "test") if options.data else []
     train += suggested(options.feedback, train + test + outside)
     texts = [features.read(options.binary, part) for part in (train, test, outside)]

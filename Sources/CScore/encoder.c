@@ -4,13 +4,13 @@
 // A file is a header of 64 bytes and sections, each of which begins at a multiple of 64; numbers are little-endian, and what is called
 // a row has its norm's weight and bias or its matrix's scales and biases in 32-bit floats.
 //
-//   header     "DECOROE2", checksum (8 bytes, over all that follows it), then 32 bits each: pieces, layers, heads, slots,
+//   header     "DECOROE3", checksum (8 bytes, over all that follows it), then 32 bits each: pieces, layers, heads, slots,
 //              entries of plain, entries of marks, bytes of piece text, longest piece in letters, width, inner width, tokens, 0
 //   spelling   where each piece's text begins (pieces + 1), costs (16 bits), texts, hash table (16 bits a slot), plain, marks
 //   words      scales (one a piece), steps (384 bytes a piece, 128 is nought)
 //   places     96 × 384, then the norm of the sum
 //   layers     qkv, out, norm, grow, shrink, norm; a matrix is weights, scales, biases
-//   heads      weights (heads × 384), biases, slopes, offsets, thresholds
+//   heads      weights (heads × 384), biases, slopes, offsets
 #include "encoder_parts.h"
 
 #include <math.h>
@@ -100,7 +100,6 @@ static size_t name_sections(decoro_encoder *encoder, const uint8_t *bytes) {
   encoder->head_bias = section(&from, encoder->heads, sizeof(float));
   encoder->slopes = section(&from, encoder->heads, sizeof(float));
   encoder->offsets = section(&from, encoder->heads, sizeof(float));
-  section(&from, encoder->heads, sizeof(float));  // thresholds of each head alone, which nobody asks for
   return from.at;
 }
 
@@ -123,7 +122,7 @@ static int tables_hold(decoro_encoder *encoder) {
 
 static decoro_encoder_problem open_into(decoro_encoder *encoder, const uint8_t *bytes, size_t size) {
   if (!bytes || size < HEADER) return DECORO_ENCODER_SHORT;
-  if (memcmp(bytes, "DECOROE2", 8)) return DECORO_ENCODER_FOREIGN;
+  if (memcmp(bytes, "DECOROE3", 8)) return DECORO_ENCODER_FOREIGN;
   if ((uintptr_t)bytes % 64) return DECORO_ENCODER_UNALIGNED;
   memcpy(&encoder->checksum, bytes + 8, 8);
   encoder->pieces = number(bytes, 0), encoder->layers = number(bytes, 1), encoder->heads = number(bytes, 2);

@@ -66,8 +66,8 @@ struct Judgement {
   ///   switch that off;
   /// - criticism lifts what is said about relevance, tone and copies (many may complain in the same words), never an insult that a rule sees; what a score alone takes for
   ///   an insult, mockery or contempt it lifts;
-  /// - a quotation lifts what lies inside it, unless the clause says `unless: []`; of a threat or of hate in a comment a
-  ///   person still looks;
+  /// - a quotation lifts what lies inside it, unless the clause says `unless: []`; of a threat, of harassment or of hate in a
+  ///   comment a person still looks;
   /// - a clause's `unless` lifts what it names.
   private func lift(_ finding: Finding, _ row: Plan.Row, _ clause: Clause) -> (DetectorID, Outcome)? {
     for shield in shields {
@@ -84,7 +84,7 @@ struct Judgement {
           finding.bytes.upperBound <= shield.finding.bytes.upperBound, !finding.bytes.isEmpty,
           row.category != .personalData
         else { continue }
-        let isGrave = row.category == .threat || row.category == .hate
+        let isGrave = row.category == .threat || row.category == .hate || row.category == .harassment
         return (id, isGrave && surface == .comment ? .hold : .pass)
       default: continue
       }

@@ -147,6 +147,12 @@ public enum Refusal: Error, Sendable, Hashable {
   case notWriter
   /// What was approved long ago is read again.
   case approvalOver
+  /// It was approved, and not by those who are named now.
+  case approvalMissing
+  /// Of those who are named too few did not write in it.
+  case nobodyElse
+  /// An example that is of no rule.
+  case ruleMissing
   case sensitiveDay
   /// The form cannot do it without touching what it should not; the text can.
   case onlyAsText
@@ -208,6 +214,9 @@ public enum Refusal: Error, Sendable, Hashable {
     case .notYourTurn: "not-your-turn"
     case .notWriter: "not-writer"
     case .approvalOver: "approval-over"
+    case .approvalMissing: "approval-missing"
+    case .nobodyElse: "nobody-else"
+    case .ruleMissing: "rule-missing"
     case .sensitiveDay: "sensitive-day"
     case .onlyAsText: "only-as-text"
     case .badSetting: "bad-setting"
@@ -228,7 +237,8 @@ public enum Refusal: Error, Sendable, Hashable {
     .tooMany, .appealIsOver, .ownDecision, .badLink, .signFirst, .altMissing, .tooLong, .paused, .secondPerson,
     .exposes, .replyHeld, .linkToPerson, .badPicture, .permissionMissing, .badCaptions, .captionsMissing, .notApprover,
     .notYourTurn, .notWriter,
-    .approvalOver, .sensitiveDay, .onlyAsText, .badSetting(.address), .tryProviderFirst, .providerOnly,
+    .approvalOver, .approvalMissing, .nobodyElse, .ruleMissing, .sensitiveDay, .onlyAsText, .badSetting(.address),
+    .tryProviderFirst, .providerOnly,
     .notRecognised,
     .notAMember, .outside,
   ]
@@ -240,7 +250,7 @@ public enum Refusal: Error, Sendable, Hashable {
     case .notFound, .linkIsOver: 404
     case .changedMeanwhile, .wrongState, .alreadyDone, .numberTaken, .emailTaken, .lastOwner, .practiseFirst,
       .nothingInForce, .appealIsOver, .signFirst, .paused, .secondPerson, .tryProviderFirst, .notYourTurn,
-      .approvalOver, .sensitiveDay:
+      .approvalOver, .approvalMissing, .nobodyElse, .sensitiveDay:
       409
     case .tooManyTries: 429
     case .wrongCredentials, .wrongCode, .notRecognised: 401

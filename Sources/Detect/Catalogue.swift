@@ -81,7 +81,7 @@ public struct DetectorSet: Sendable {
       }
       let id = detectors[number].id
       do throws(DetectorFailure) {
-        let hits = try gates[number].find(text, matches[from..<next].prefix(DetectorSet.mostHits * 4))
+        let hits = try hits(of: gates[number].find, text, matches[from..<next])
         if !hits.isEmpty {
           sightings.add(hits, of: id, number: number, in: text)
           spoken |= gates[number].category
@@ -93,6 +93,21 @@ public struct DetectorSet: Sendable {
     if let scorer { join(scorer, text, spoken, into: &sightings) }
     sightings.sort()
     return sightings
+  }
+
+  /// A portion at a time, since some detectors weigh each match against each; and not the first portion alone, which
+  /// somebody may fill with what means nothing, to hide what follows.
+  private func hits(
+    of find: Detector.Find, _ text: Reading, _ matches: ArraySlice<PhraseMatch>
+  ) throws(DetectorFailure) -> [Hit] {
+    let portion = DetectorSet.mostHits * 4
+    var hits = try find(text, matches.prefix(portion))
+    var rest = matches.dropFirst(portion)
+    for _ in 1..<DetectorSet.mostPortions where !rest.isEmpty && hits.count < DetectorSet.mostHits {
+      hits += try find(text, rest.prefix(portion))
+      rest = rest.dropFirst(portion)
+    }
+    return hits
   }
 
   private func join(_ scorer: Scorer, _ text: Reading, _ spoken: UInt64, into sightings: inout Sightings) {
@@ -157,6 +172,8 @@ public struct DetectorSet: Sendable {
   }
 
   public static let mostHits = 100
+  /// Of `mostHits * 4` matches each: as many as 90 KB of the shortest threats have.
+  static let mostPortions = 16
 
   private static func digest(_ detectors: [Detector], _ lists: [WordList]) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -341,15 +341,28 @@ private struct Tokeniser {
         break
       }
     }
-    guard labels > 1, j - label > 1, j - label < (strict ? 9 : 25) else { return nil }
-    // Behind an `@` with something before it any word will do.
-    if !strict { return (label..<j).allSatisfy { Folded.isLetter(text[$0]) } ? j : nil }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for k in label..<j { hash = (hash ^ UInt64(text[k])) &* 0x100_0000_01B3 }
+    if !strict { return addressEnd(start, j) }
+    guard labels > 1, j - label > 1, j - label < 9 else { return nil }
+    let hash = TopLevels.hash((label..<j).lazy.map { text[$0] })
     if TopLevels.sure.contains(hash) { return j }
     // `.es`, `.la`, `.me` are words too: they count with a path behind, or a second level before, or in an address.
     guard TopLevels.doubtful.contains(hash) else { return nil }
     return labels > 2 || (j < count && text[j] == UInt8(ascii: "/")) ? j : nil
+  }
+
+  /// The end of the host of an e-mail address. It ends at the last label that is a top level (`gmail.com.Gracias`); without one any word
+  /// will do, but for what stands behind `tod@s.` and the like.
+  private func addressEnd(_ start: Int, _ end: Int) -> Int? {
+    var (label, labels, known) = (start, 1, nil as Int?)
+    for k in start...end where k == end || text[k] == UInt8(ascii: ".") {
+      if labels > 1, k - label > 1, k - label < 25, (label..<k).allSatisfy({ Folded.isLetter(text[$0]) }) {
+        let hash = TopLevels.hash((label..<k).lazy.map { text[$0] })
+        if TopLevels.sure.contains(hash) || TopLevels.doubtful.contains(hash) { known = k }
+        if k == end, known == nil, text[start + 1] != UInt8(ascii: ".") { return end }
+      }
+      (label, labels) = (k + 1, labels + 1)
+    }
+    return known
   }
 
   /// The end of an e-mail address whose `@` stands at `at`.
@@ -365,19 +378,5 @@ private struct Tokeniser {
     while j < count, j - start < 64, Folded.isWord(text[j]) || ".-_+".utf8.contains(text[j]) { j += 1 }
     guard j < count, text[j] == UInt8(ascii: "@") else { return nil }
     return email(start, j)
-  }
-}
-
-private enum TopLevels {
-  static let sure = hashes(
-    "com net org edu gov info biz io app dev online shop store site xyz club top live link click tv ly gl tk cf ru cn br mx cl "
-      + "uy py bo ec pt fr uk eu cat lat gt ni hn sv pa do cr pr cu gob mil page blog news vip win bet loan work")
-  static let doubtful = hashes("es co me la ar pe ve us de it to is in so ai fm am be cc")
-
-  private static func hashes(_ text: String) -> Set<UInt64> {
-    Set(
-      text.split(separator: " ").map { word in
-        word.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-      })
   }
 }

@@ -129,8 +129,9 @@ public final class Scorer {
     return self[head] >= (isSecondLook ? min(threshold, SecondLook.highestThreshold(head)) : threshold)
   }
 
-  /// Of abuse in a text of eight words or fewer a score speaks alone only from here on: such a text is judged by few words.
-  /// Of hate even more: a few words about a people are judged by its name, and that must not be what decides.
+  /// Of abuse in a text of eight words or fewer a score speaks alone only from here on: such a text is judged by few words. Of hate
+  /// a second look may speak sooner: it has learned from short sentences, said of one people as of another, what is done to them, and
+  /// the name alone moves it no more.
   public func barForShortTexts(_ head: Head) -> Float {
     isSecondLook ? SecondLook.barForShortTexts(head) : Self.barForShortTexts
   }
@@ -225,7 +226,7 @@ enum SecondLook {
     }
   }
 
-  static func barForShortTexts(_ head: Head) -> Float { head == .hate ? 0.97 : 0.9 }
+  static func barForShortTexts(_ head: Head) -> Float { head == .hate ? 0.75 : 0.9 }
 
   static var identity: String {
     let thresholds = Head.allCases.map { "\(highestThreshold($0)) \(barForShortTexts($0))" }.joined(separator: ",")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Store
 
 /// A form as browsers send it (`application/x-www-form-urlencoded`), or a query. Only short, known names are kept;
 /// of a repeated name the last one counts.
@@ -12,7 +13,7 @@ struct Form: Sendable {
       guard parts[0].count <= 32 else { continue }
       let name = String(decoding: parts[0], as: UTF8.self)
       guard names.contains(name) else { continue }
-      fields[name] = String(decoding: Self.decoded(parts.count > 1 ? parts[1] : []), as: UTF8.self)
+      fields[name] = String(decoding: Self.decoded(parts.count > 1 ? parts[1] : []), as: UTF8.self).withoutNUL
     }
   }
 

@@ -17,6 +17,7 @@ struct PostMembers {
   var video = JSONScanner.Value.absent
   var audio = JSONScanner.Value.absent
   var links = JSONScanner.Value.absent
+  var link = JSONScanner.Value.absent
   private(set) var hasAttachments = false
 
   /// Reads the object that the scanner stands at, to behind its `}`.
@@ -69,8 +70,10 @@ struct PostMembers {
       video = value
     } else if scanner.says("audio", key) {
       audio = value
-    } else if scanner.says("links", key) || scanner.says("link", key) {
+    } else if scanner.says("links", key) {
       links = value
+    } else if scanner.says("link", key) {
+      link = value
     } else {
       return false
     }
@@ -80,7 +83,8 @@ struct PostMembers {
   /// What came along and that nobody looks at, as JSON paths: the caller must know that it was not judged.
   func attachments(_ outer: JSONScanner) -> [String] {
     var paths: [String] = []
-    for (name, value) in [("pictures", pictures), ("video", video), ("audio", audio), ("links", links)] {
+    for (name, value) in [("pictures", pictures), ("video", video), ("audio", audio), ("links", links), ("link", link)]
+    {
       switch value.kind {
       case .absent, .null: continue
       case .array:

@@ -38,6 +38,8 @@ public struct PostReader: Sendable {
     let members = try PostMembers(&scanner)
     try scanner.expectEnd()
     guard !members.posts.isAbsent else { return .one(try incoming(members, scanner, number: 1)) }
+    // A list has no surface, but who says that this one is personal must not send it.
+    if door == .http, scanner.says("personal", members.surface) { throw .listOnPersonal }
     guard members.posts.kind == .array else { throw .badPosts }
     return .batch(try batch(members.posts, scanner))
   }
@@ -117,7 +119,7 @@ public struct PostReader: Sendable {
   /// A member of staff's own draft is a text and nothing that leads to a person.
   private func keepPrivate(_ post: Post, _ members: PostMembers, _ scanner: JSONScanner) throws(InputError) {
     if post.author != nil || post.thread.contains(where: { $0.author != nil }) { throw .authorOnPersonal }
-    if door == .http, !members.links.isAbsent { throw .linkOnPersonal }
+    if door == .http, !members.links.isAbsent || !members.link.isAbsent { throw .linkOnPersonal }
   }
 
   private func id(_ value: JSONScanner.Value, _ scanner: JSONScanner, _ number: Int) throws(InputError) -> Post.ID {

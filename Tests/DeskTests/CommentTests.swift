@@ -302,7 +302,8 @@ import Vocabulary
   @Test(
     arguments: [
       ("{\"text\":\"hola\",\"network\":\"X\",\"id\":7}", "hola"), ("  hola  ", "hola  "), ("{\"texto\":1}", nil),
-      ("{", nil),
+      ("{", "{"), ("{ya} era hora", "{ya} era hora"), ("{\"text\":\"te voy", nil),
+      ("{\"text\":\"te voy a matar \\ud83d\"}", "te voy a matar \u{FFFD}"), ("hola\u{0}adiós", "hola\u{FFFD}adiós"),
     ] as [(String, String?)]) func `Lines are read as they come`(line: String, text: String?)
   {
     #expect(CommentFile.line(Substring(line))?.text == text)

@@ -11,7 +11,17 @@ import Testing
   /// A mail server that keeps what it gets, or refuses it.
   final class Mailbox: Sendable {
     let state = Mutex<(letters: [Message], isDown: Bool)>(([], false))
+    private let next = Mutex<(@Sendable () async throws -> Void)?>(nil)
     var letters: [Message] { state.withLock { $0.letters } }
+    /// Once.
+    func whenOneWent(_ act: @escaping @Sendable () async throws -> Void) { next.withLock { $0 = act } }
+    func wasTaken() async throws {
+      let act = next.withLock { next in
+        defer { next = nil }
+        return next
+      }
+      try await act?()
+    }
     func take(_ message: Message) throws {
       try state.withLock { state in
         if state.isDown { throw OutsideFailure("421 try later") }
@@ -25,7 +35,12 @@ import Testing
 
   private func house(at start: Moment = morning) async throws -> (TestCompany, Mailbox, Actor) {
     let mailbox = Mailbox()
-    let test = try TestCompany(at: start, send: { message, _ in try mailbox.take(message) })
+    let test = try TestCompany(
+      at: start,
+      send: { message, _ in
+        try mailbox.take(message)
+        try await mailbox.wasTaken()
+      })
     let owner = try test.actor("Ana Pérez", [.owner], email: "ana@example.co")
     try await test.company.set(
       owner,
@@ -192,5 +207,70 @@ import Testing
     test.turn(by: .seconds(25 * 3600))
     for _ in 0..<3 { try await company.post() }
     #expect(mailbox.letters.filter { text($0).contains("turno") }.count == 2)
+  }
+
+  @Test func `A threat is told next, also when it comes in while other letters go out`() async throws {
+    let (test, mailbox, owner) = try await house()
+    let company = test.company
+    let manager = try test.actor("Rosa", [.communityManager], email: "rosa@example.co")
+    for name in ["luis", "eva"] { _ = try test.actor(name, [], email: "\(name)@example.co") }
+    try await test.enact(TestCompany.protocolText(), by: owner)
+    for actor in [owner, manager] { try await test.sign(actor) }
+    try await company.setRoster(owner, [manager.id])
+    let decide = try TestDeciding.spanish()
+    mailbox.whenOneWent {
+      _ = try await company.receive(manager, [IncomingComment(text: "Te voy a matar, Marcela")], decide: decide)
+    }
+    try await company.post()
+    #expect(mailbox.letters.map(\.to) == ["luis@example.co", "rosa@example.co", "eva@example.co"])
+    // Those that wait are passed by too.
+    test.turn(by: .seconds(7 * 86_400))
+    mailbox.state.withLock { $0.isDown = true }
+    try await company.post()
+    test.turn(by: .seconds(3600))
+    mailbox.state.withLock { $0.isDown = false }
+    _ = try await company.receive(manager, [IncomingComment(text: "Los voy a matar a todos")], decide: decide)
+    try await company.post()
+    #expect(
+      mailbox.letters.dropFirst(3).map(\.to) == ["rosa@example.co", "luis@example.co", "eva@example.co"])
+  }
+
+  /// A mail server that takes as long as the test wants.
+  @Test func `While a letter is on its way the next person is called, and no other letter sets out`() async throws {
+    let server = Mutex<(sending: Int, most: Int, isOpen: Bool)>((0, 0, false))
+    let test = try TestCompany(
+      at: Self.morning,
+      send: { _, _ in
+        server.withLock { ($0.sending, $0.most) = ($0.sending + 1, max($0.most, $0.sending + 1)) }
+        while !server.withLock({ $0.isOpen }) { try? await Task.sleep(for: .milliseconds(2)) }
+        server.withLock { $0.sending -= 1 }
+      })
+    let company = test.company
+    let owner = try test.actor("Ana", [.owner], email: "ana@example.co")
+    let (first, second) = (try test.actor("Rosa", [.communityManager]), try test.actor("Luis", [.communityManager]))
+    try await company.set(
+      owner, [.mailHost: "smtp.example.co", .mailFrom: "decoro@example.co", .address: "https://decoro.example.co"])
+    try await test.enact(TestCompany.protocolText(), by: owner)
+    try await company.setRoster(owner, [first.id, second.id])
+    let threat = try await company.receive(
+      first, [IncomingComment(text: "Te voy a matar, Marcela")], decide: try TestDeciding.spanish())[0]
+    /// Within five seconds.
+    func comes(_ what: () async throws -> Bool) async throws -> Bool {
+      for _ in 0..<1000 {
+        if try await what() { return true }
+        try await Task.sleep(for: .milliseconds(5))
+      }
+      return false
+    }
+    let rounds = Task { await company.rounds(every: .milliseconds(5)) }
+    #expect(try await comes { server.withLock { $0.sending } == 1 })
+    test.turn(by: .seconds(16 * 60))
+    #expect(
+      try await comes { try await company.calls(owner, about: threat.id).map(\.member) == [first.id, second.id] })
+    rounds.cancel()
+    server.withLock { $0.isOpen = true }
+    await rounds.value
+    #expect(server.withLock { $0.most } == 1)
+    #expect(server.withLock { $0.sending } == 0)
   }
 }

@@ -78,4 +78,32 @@ import Vocabulary
       _ = try await test.company.propose(approvers[0], example, because: "question:1")
     }
   }
+
+  @Test func `An answer and its example are kept together or not at all`() async throws {
+    let test = try TestCompany()
+    let company = test.company
+    let owner = try test.actor("Lucía", [.owner])
+    try await test.enact(Self.own, by: owner)
+    let question = try await company.ask(owner, article: 1, "¿Puedo decir que el pan estaba duro?")
+    for (clause, text, refusal) in [
+      ("courtesy", String(repeating: "a", count: 1001), Refusal.badText), ("courtesy", " ", .badText),
+      ("nada", "el pan estaba duro", .notFound),
+    ] {
+      await #expect(throws: refusal) {
+        try await company.answer(
+          owner, question, "Sí.", with: ProposedExample(clause: clause, side: .passes, text: text))
+      }
+    }
+    #expect(try await company.openQuestions(owner).map(\.id) == [question])
+    let example = ProposedExample(clause: "courtesy", side: .passes, text: "el pan estaba duro")
+    let version = try #require(try await company.answer(owner, question, "Sí.", with: example))
+    #expect(try await company.version(owner, version).text.contains("el pan estaba duro"))
+    #expect(try await company.ownQuestions(owner).map(\.answer) == ["Sí."])
+    // Of two who answer at once the second proposes nothing either.
+    let other = ProposedExample(clause: "courtesy", side: .passes, text: "la sopa estaba fría")
+    await #expect(throws: Refusal.alreadyDone) { try await company.answer(owner, question, "No.", with: other) }
+    #expect(try await !company.version(owner, version).text.contains("la sopa"))
+    let next = try await company.ask(owner, article: 1, "¿Y la sopa?")
+    #expect(try await company.answer(owner, next, "También.") == nil)
+  }
 }

@@ -194,7 +194,8 @@ import Vocabulary
     .schedule: ([.approved, .scheduled], .scheduled, drafting),
     .publish: ([.approved, .scheduled], .published, drafting),
     .withdraw: ([.draft, .review, .approved, .scheduled, .published], .withdrawn, drafting),
-    .correct: ([.published], .published, drafting), .invite: ([.published], .published, drafting),
+    .correct: ([.published], .published, drafting), .confirm: ([.published], .published, approving),
+    .dropCorrection: ([.published], .published, drafting), .invite: ([.published], .published, drafting),
   ]
   static let cases: [CaseAct: (from: Set<Case.State>, to: Case.State)] = [
     .answer: ([.open, .waiting], .waiting), .resolve: ([.open, .waiting], .resolved), .close: ([.resolved], .closed),

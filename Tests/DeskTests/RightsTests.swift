@@ -102,6 +102,9 @@ import Vocabulary
     Act("draft post", .draftPosts) {
       _ = try await $0.draftPost($1, profile: 1, text: "x", picture: nil, decide: { _ in fatalError() })
     },
+    Act("correct", .draftPosts) {
+      try await $0.correct($1, publication: 1, "x", decide: { _ in fatalError() })
+    },
     Act("posts", .draftPosts) { _ = try await $0.publications($1, [.draft], count: 1) },
     Act("freeze", .draftPosts) { try await $0.freeze($1, line: "x", hours: 1) },
     Act("unfreeze", .draftPosts) { _ = try await $0.unfreeze($1) },

@@ -93,14 +93,10 @@ import Testing
     let test = try TestCompany(at: Moment("2026-11-27T15:00:00.000Z")!)
     let owner = try test.actor("Olga", [.owner])
     let (away, other) = (try test.actor("Ana", [.approver]), try test.actor("Luis"))
-    let link = try await test.company.link(for: other.id, purpose: .invite)
-    let password = "una frase larga y mía"
-    _ = try await test.company.open(link: link, password: password, device: "")
-    /// Signed in anew: whoever becomes a substitute has to.
+    /// By a new link: whoever becomes a substitute needs one.
     func now() async throws -> Actor {
-      guard
-        case .open(let session) = try await test.company.signIn(String(other.id), password: password, device: "")
-      else { throw Refusal.wrongCode }
+      let link = try await test.company.link(for: other.id, purpose: .invite)
+      let session = try await test.company.open(link: link, password: nil, device: "")
       return try #require(try await test.company.actor(session)?.actor)
     }
     #expect(try await !now().may(.approveVersions))
@@ -140,6 +136,11 @@ import Testing
     let link = try await test.company.link(for: other.id, purpose: .invite)
     _ = try await test.company.open(link: link, password: "480913", device: "")
     try await test.company.setSubstitute(owner, of: away.id, by: other.id, from: "2026-11-27", until: "2026-11-30")
+    await #expect(throws: Refusal.wrongCredentials) {
+      try await test.company.signIn(String(other.id), password: "480913", device: "")
+    }
+    let again = try await test.company.invite(owner, other.id)
+    _ = try await test.company.open(link: again, password: "480913", device: "")
     guard
       case .open(let session) = try await test.company.signIn(String(other.id), password: "480913", device: "")
     else { return #expect(Bool(false)) }

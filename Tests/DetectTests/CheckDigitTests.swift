@@ -206,7 +206,8 @@ private struct Dice {
     #expect(right > 0 || name == "IBAN")
   }
 
-  @Test("a megabyte of digits in any grouping is read in bounded work", arguments: ["", " ", ", ", "/", "a"])
+  @Test(
+    "a megabyte of digits in any grouping is read in bounded work", arguments: ["", " ", ", ", "/", "a", "-", " - "])
   func megabyte(separator: String) {
     var dice = Dice(state: 7)
     var text = ""

@@ -36,6 +36,18 @@ import Testing
     #expect(alone.head == check.head)
   }
 
+  @Test(arguments: kinds) func `A zero byte from outside does not part a line from its columns`(kind: String)
+    async throws
+  {
+    let (records, _) = try Self.records(kind)
+    let strange = Entry(
+      "sensitive-day.ended", about: "day:2027-03-05\0zzz", by: "member:1\0",
+      at: Moment(milliseconds: 1_790_000_000_000),
+      revision: "", data: ["text": .text("a\0b")], contents: ["words": "c\0d"])
+    try await records.write { _ = try $0.append(strange) }
+    #expect(try records.readNow { try $0.verify() }.count == 1)
+  }
+
   @Test(arguments: kinds) func `Nothing rewrites, removes or replaces an entry`(kind: String) async throws {
     let (records, _) = try Self.records(kind)
     for n in 1...3 { try await records.write { _ = try $0.append(Self.entry(n)) } }

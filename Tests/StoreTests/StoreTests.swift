@@ -71,6 +71,38 @@ import Vocabulary
     #expect(try records.fault() == nil)
   }
 
+  @Test func `A case that was closed before anybody noted when counts from its last message`() throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("decoro-\(UUID().uuidString).sqlite").path
+    let old = try DatabaseQueue(path: path, configuration: Records.configuration)
+    try Migrations.migrator(Migrations.all.prefix(21)).migrate(old)
+    try old.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO members (name, language, timezone, joined_at) VALUES ('Ana', 'es', 'UTC', '2026-01-01T00:00:00.000Z');
+          INSERT INTO cases (opened_by, at, due, state, subject, order_number) VALUES
+            (1, '2026-01-01T00:00:00.000Z', '', 'closed', 'uno', ''), (1, '2026-01-01T00:00:00.000Z', '', 'closed', 'dos', ''),
+            (1, '2026-01-01T00:00:00.000Z', '', 'open', 'tres', '');
+          INSERT INTO case_messages (case_id, at, kind, text) VALUES
+            (1, '2026-02-01T00:00:00.000Z', 'message', 'hola'), (1, '2026-06-01T00:00:00.000Z', 'message', 'gracias'),
+            (3, '2026-01-02T00:00:00.000Z', 'message', 'hola');
+          """)
+    }
+    try old.close()
+    let records = try Records(path: path)
+    func left(before day: String) throws -> [String] {
+      let moment = try #require(Moment(day))
+      return try records.writeNow { records in
+        try records.sweepCases(before: moment)
+        return try (1...3).compactMap { try records.matter($0)?.subject }
+      }
+    }
+    #expect(try left(before: "2026-01-01") == ["uno", "dos", "tres"])
+    #expect(try left(before: "2026-05-31") == ["uno", "", "tres"])
+    #expect(try records.readNow { try $0.words(ofCase: 1).map(\.text) } == ["hola", "gracias"])
+    #expect(try left(before: "2026-06-02") == ["", "", "tres"])
+    #expect(try records.readNow { try $0.words(ofCase: 3).map(\.text) } == ["hola"])
+  }
+
   @Test func `A file of a newer Decoro is refused`() throws {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("decoro-\(UUID().uuidString).sqlite").path
     _ = try Records(path: path)

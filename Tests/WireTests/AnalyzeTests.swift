@@ -55,6 +55,16 @@ import Vocabulary
     }
   }
 
+  @Test("A part below the threshold that somebody asked for is left out like the whole") func partsBelow() throws {
+    var (low, high) = (SIMD16<Float>(repeating: 0), SIMD16<Float>(repeating: 0))
+    (low[Scores.Key.toxicity.rawValue], high[Scores.Key.toxicity.rawValue]) = (0.25, 0.75)
+    let spans = [(0..<1, Scores(low)), (1..<2, Scores(high))]
+    let answer = AnalyzeAnswer(whole: Scores(high), spans: spans, languages: [], detected: nil)
+    let body = #"{"comment":{"text":"xy"},"requestedAttributes":{"TOXICITY":{"scoreThreshold":0.5}}}"#
+    let told = string(answer.body(to: try request(body)))
+    #expect(told.contains(#""spanScores":[{"begin":1,"end":2,"#))
+  }
+
   @Test(
     "An attribute that has no score here is refused by its name, whatever stands beside it",
     arguments: ["SEXUALLY_EXPLICIT", "FLIRTATION", "OBSCENE", "AFFINITY_EXPERIMENTAL", "SMELL"])

@@ -176,6 +176,10 @@ func defaultSurface() throws {
   #expect(throws: InputError.linkOnPersonal) {
     try read(#"{"text":"x","links":["https://example.org/p/1"]}"#, PostReader(door: .http, surface: .personal))
   }
+  #expect(throws: InputError.linkOnPersonal) {
+    try read(
+      #"{"text":"x","links":["https://example.org/p/1"],"link":null}"#, PostReader(door: .http, surface: .personal))
+  }
 }
 
 private let comparing = PostReader(door: .commandLine, comparesOutcome: true)
@@ -228,6 +232,16 @@ func batch() throws {
   #expect(posts.compactMap { (try? $0.get())?.post.id } == [.number(1), .text("z")])
   let errors = posts.compactMap { if case .failure(let error) = $0 { error } else { nil } }
   #expect(errors == [.notAnObject, .listOnPersonal, .noText])
+}
+
+@Test("a list that calls itself personal is refused at the door, whatever is in it")
+func personalList() {
+  for body in [#"{"surface":"personal","posts":[{"text":"a"}]}"#, #"{"posts":[],"author":"x","surface":"personal"}"#] {
+    #expect(throws: InputError.listOnPersonal) {
+      try Array(body.utf8).withUnsafeBufferPointer { bytes throws(InputError) in try PostReader(door: .http).body(bytes)
+      }
+    }
+  }
 }
 
 @Test("a body that is no batch is one post; a batch that is no list, or too long, is refused")

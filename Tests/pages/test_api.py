@@ -39,7 +39,8 @@ ASKS = {
     ("GET", "publications"): "draftPosts", ("POST", "publications"): "draftPosts", ("GET", "publications/9000"): "draftPosts",
     ("PUT", "publications/9000"): "draftPosts", ("GET", "shareable"): None,
     **{("POST", f"publications/9000/{act}"): "draftPosts" for act in (
-        "submit", "approve", "send-back", "schedule", "publish", "withdraw", "correct", "invite")},
+        "submit", "approve", "send-back", "schedule", "publish", "withdraw", "correct", "confirm-correction",
+        "drop-correction", "invite")},
     ("POST", "crisis/begin"): "draftPosts", ("POST", "crisis/end"): "draftPosts",
     ("GET", "cases"): "handleCases", ("POST", "cases"): "openCases", ("GET", "cases/9000"): "handleCases",
     **{("POST", f"cases/9000/{act}"): "handleCases" for act in ("words", "resolve", "close", "reopen", "link", "end-link", "code")},
@@ -174,6 +175,35 @@ def test_without_a_key_nothing_opens(demo, header):
     answer = owner.session.get(address + "/api/v1/members", headers={"Authorization": header}, timeout=60)
     assert answer.status_code == 401 and answer.headers["www-authenticate"] == "Bearer"
     assert answer.json()["id"] == "http.no-key"
+
+
+def test_the_name_of_the_scheme_is_read_in_any_case(demo):
+    address, owner = demo
+    key = owner.key("owner", "read")
+    for scheme in ("bearer", "BEARER"):
+        assert requests.get(address + "/api/v1/me", headers={"Authorization": f"{scheme} {key}"}, timeout=60).status_code == 200
+
+
+def test_what_is_no_text_is_replaced_and_nothing_behind_it_is_lost(demo):
+    """Half a pair of surrogates, bytes that are no UTF-8, a zero byte: what is judged, kept and quoted is one text."""
+    address, owner = demo
+    head = {"Authorization": "Bearer " + owner.key("owner"), "Content-Type": "application/json"}
+    threat = b"te voy a matar, Marcela"
+    for strange in (rb"\ud83d", b"\xff", rb"\u0000"):
+        body = b'{"comments":[{"text":"Hola ' + strange + b' ' + threat + b'"}]}'
+        taken = requests.post(address + "/api/v1/comments", data=body, headers=head, timeout=60)
+        assert taken.status_code == 201, taken.text
+        one = taken.json()["comments"][0]
+        kept = requests.get(f"{address}/api/v1/comments/{one['id']}", headers=head, timeout=60).json()
+        assert kept["text"] == one["text"] == "Hola \ufffd " + threat.decode() and kept["outcome"] == "escalate"
+
+
+def test_an_import_says_which_lines_hold_no_comment(demo):
+    address, owner = demo
+    lines = ['{"text":"Gracias \\ud83d"}', '{"text":"a medias', "{sin comillas} llegó tarde", '{"texto":1}']
+    body = {"import": "lineas-raras-1", "first": 0, "lines": lines}
+    answer = ask(address, "POST", "comments/import", owner.key("owner"), body).json()
+    assert answer == {"next": 4, "refused": [1, 3]}
 
 
 @pytest.mark.parametrize("body", ["[]", "{", "7", '"x"', '{"name":7}', '{"name":null}', '{"name":"x","roles":["boss"]}', '{"name":"x","roles":7}', "{}", "[" * 100000])

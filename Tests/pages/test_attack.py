@@ -54,6 +54,9 @@ def test_markup_stays_text_wherever_it_is_shown(demo):
     post(demo, manager, "/comentarios", text=MARKUP + " idiota", network=MARKUP[:40], link="javascript:alert(1)")
     post(demo, manager, "/comentarios", text="Es un idiota " + MARKUP, network="X", link="https://x.com/\"onmouseover=alert(1)")
     post(demo, manager, "/publicar", profile="1", text=MARKUP, picture="on", alt=MARKUP)
+    post(demo, manager, "/publicar/1", act="correct", value=MARKUP)
+    held = post(demo, manager, "/publicar/2", act="correct", value="Ese es un idiota " + MARKUP)
+    assert held.status_code == 422 and "&lt;script&gt;alert(1)" in held.text and "<script>alert" not in held.text
     post(demo, manager, "/publicar", act="freeze", line=MARKUP, hours="1")
     post(demo, owner, "/perfiles", network=MARKUP[:30], handle="x\"><script>", link="https://x.com/\"><script>", purpose=MARKUP, member="1")
     post(demo, owner, "/perfiles", act="speaks", member="1", subject=MARKUP)
@@ -80,7 +83,7 @@ def test_markup_stays_text_wherever_it_is_shown(demo):
         requests.post(demo[0] + notice.group(1), data={"appeal": MARKUP}, timeout=60)
     pages = {
         OWNER: ["/inicio", "/integrantes", "/preguntas", "/perfiles", "/bitacora", "/mis-datos", "/comentarios", "/apelaciones", "/publicar",
-                "/publicar/9", "/avisar", "/marca", "/respuestas", "/imagen", "/versiones", "/oficiales", link, "/retiro", "/atencion",
+                "/publicar/1", "/publicar/9", "/avisar", "/marca", "/respuestas", "/imagen", "/versiones", "/oficiales", link, "/retiro", "/atencion",
                 "/publicar/calendario?mes=" + SOON[:7], "/prensa", "/aliados", "/ajustes", f"/versiones/{draft}", f"/versiones/{draft}/formulario",
                 re.sub(r"(?s).*?(/aliado/[0-9a-f]{64}).*", r"\1", ally.text), "/imagen/informe",
                 f"/comentarios/{newest}", notice.group(1) if notice else "/retiro",

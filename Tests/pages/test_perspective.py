@@ -174,17 +174,19 @@ def test_tags_are_not_words(server):
     (b"[]", None),
     (json.dumps({"comment": {"text": "  "}, "requestedAttributes": {"TOXICITY": {}}}).encode(), "COMMENT_EMPTY"),
     (json.dumps({"comment": {"text": "a" * 20_481}, "requestedAttributes": {"TOXICITY": {}}}).encode(), "COMMENT_TOO_LONG"),
-    (json.dumps({"comment": {"text": "hola"}}).encode(), None),
+    (json.dumps({"comment": {"text": "hola"}}).encode(), "NO_REQUESTED_ATTRIBUTES"),
+    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {}}).encode(), "NO_REQUESTED_ATTRIBUTES"),
     (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"SMELL": {}}}).encode(), "INVALID_REQUEST"),
-    (json.dumps({"comment": {"text": 7}, "requestedAttributes": {"TOXICITY": {}}}).encode(), None),
-    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"TOXICITY": {"scoreThreshold": 2}}}).encode(), None),
+    (json.dumps({"comment": {"text": 7}, "requestedAttributes": {"TOXICITY": {}}}).encode(), "INVALID_REQUEST"),
+    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"TOXICITY": {"scoreThreshold": 2}}}).encode(), "INVALID_REQUEST"),
+    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"TOXICITY": {"scoreType": "RANK"}}}).encode(), "INVALID_REQUEST"),
     (json.dumps({"comment": {"text": "hallo"}, "requestedAttributes": {"TOXICITY": {}}, "languages": ["de"]}).encode(),
      "LANGUAGE_NOT_SUPPORTED_BY_ATTRIBUTE"),
     (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"TOXICITY": {}}, "languages": ["es", "de"]}).encode(),
      "LANGUAGE_NOT_SUPPORTED_BY_ATTRIBUTE"),
     (json.dumps({"comment": {"text": None}, "requestedAttributes": {"TOXICITY": {}}}).encode(), "COMMENT_EMPTY"),
     (json.dumps({"comment": {"text": "<p></p>", "type": "HTML"}, "requestedAttributes": {"TOXICITY": {}}}).encode(), "COMMENT_EMPTY"),
-    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"TOXICITY": 0.5}}).encode(), None),
+    (json.dumps({"comment": {"text": "hola"}, "requestedAttributes": {"TOXICITY": 0.5}}).encode(), "INVALID_REQUEST"),
 ])
 def test_errors_are_told_as_that_api_tells_them(server, body, kind):
     answer = requests.post(server + "/v1alpha1/comments:analyze", data=body, timeout=30)

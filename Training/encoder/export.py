@@ -7,12 +7,9 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from data import NAMES
-from heads import ABUSE
 from program import Program
 from vocabulary import CONTENT, UNKNOWN, Vocabulary
 
-# As in the fast tier: the share of what a score reports alone that must be right.
-PRECISION = {head: 0.95 for head in ABUSE} | {"off-topic": 0.95, "criticism": 0.9}
 MIX = 0x9E3779B97F4A7C15
 
 
@@ -112,36 +109,25 @@ def packed(model, vocabulary, calibration):
     inner = model.layers[0].grow.out_features
     shape = (words, len(model.layers), len(NAMES), *tables, width, inner, CONTENT + 2, 0)
     rest = struct.pack("<12I", *shape) + body
-    return struct.pack("<8sQ", b"DECOROE2", checksum(rest)) + rest
-
-
-def threshold(probabilities, labels, precision):
-    """The lowest probability from which on so large a share of what is reported is right; 0.5 at least."""
-    order = np.argsort(-probabilities)
-    right = np.cumsum(labels[order]) / np.arange(1, len(order) + 1)
-    good = np.where(right >= precision)[0]
-    return max(0.5, float(probabilities[order[good[-1]]])) if len(good) and good[-1] >= 4 else 1.01
+    return struct.pack("<8sQ", b"DECOROE3", checksum(rest)) + rest
 
 
 def calibrate(logits, held, head):
-    """Slope, offset (Platt) and report threshold, from rows that were not trained on."""
+    """Slope and offset (Platt), from rows that were not trained on."""
     column = NAMES.index(head)
     known = held.labels[:, column] >= 0
     x, truth = logits[known, column], (held.labels[known, column] == 1).astype(int)
     if truth.sum() < 5:
-        return 1.0, 0.0, 1.01
+        return 1.0, 0.0
     # A weak pull to slope 1 keeps a head with few rows from being too sure of itself.
     fitted = LogisticRegression(C=10.0).fit(x.reshape(-1, 1), truth)
-    slope, offset = float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
-    sure = 1 / (1 + np.exp(-(slope * x + offset)))
-    report = 1.01 if head == "public-toxicity" else threshold(sure, truth, PRECISION.get(head, 0.85))
-    return slope, offset, report
+    return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
 
 
 def export(model, pieces, scores, own, public, path, program=Program):
     model.eval()
     vocabulary = Vocabulary(pieces, scores)
-    plain = [np.ones(len(NAMES)), np.zeros(len(NAMES)), np.full(len(NAMES), 1.01)]
+    plain = [np.ones(len(NAMES)), np.zeros(len(NAMES))]
     reader = program(packed(model, vocabulary, plain))
     for held in (own, public):
         spelled = [reader.pieces(row.text) for row in held.rows]

@@ -26,7 +26,10 @@ from program import Program
 
 # The first test split: eight countries of Spanish, Portuguese and English. The harder files came later and are counted apart.
 FIRST = ("es-??-test", "pt-br-test", "en-us-test")
-HARDER = {"public talk": "es-xx-public-test", "threats and hate": "es-xx-hard-test"}
+HARDER = {
+    "public talk": "es-xx-public-test", "threats and hate": "es-xx-hard-test",
+    "functions, first pair": "*-functions-test", "functions, second pair": "*-functions-2-test",
+}
 OF_HARDER = ("toxicity", "insult", "threat", "hate", "mockery", "disrespect")
 BINS = 10
 RESAMPLES = 200
@@ -96,7 +99,7 @@ def by_country(test, logits):
 
 
 def of_harder_files(test, logits):
-    """The kinds of abuse in each of the two harder files; `logits` are rows of `test` × heads."""
+    """The kinds of abuse in each of the harder files; `logits` are rows of `test` × heads."""
     lines = ["| head | " + " | ".join(f"{name}: rows | AUC | F1 at 0.5" for name in HARDER) + " |", "|---|" + "---:|---:|---:|" * len(HARDER)]
     for head in OF_HARDER:
         cells = []
@@ -139,7 +142,7 @@ def main():
     lines = table(old, logits[2][first], own, logits[0], options.seed)
     lines += ["", outside_line(truth[0], p, at, options.seed)]
     lines += ["", "By country, the same test split:", ""] + by_country(old, logits[2][first])
-    lines += ["", f"The two harder files ({', '.join(f'`{file}`' for file in HARDER.values())}):", ""] + of_harder_files(test, logits[2])
+    lines += ["", f"The harder files ({', '.join(f'`{file}`' for file in HARDER.values())}):", ""] + of_harder_files(test, logits[2])
     lines += ["", "`rows` counts those that are so, in the table of countries all. These are figures of the second look alone, without rules and "
               f"without the first look. In brackets: 95 % intervals, {RESAMPLES} draws of as many rows. A country has a hundred rows or little "
               "more: with so few, even perfect probabilities show a calibration error of some hundredths."]

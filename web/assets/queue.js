@@ -31,12 +31,19 @@ const bar = form.querySelector("progress");
 const say = form.querySelector("[role=status]");
 form.hidden = false;
 
+// Lines of the file that are no comment: said in the end.
+let unread = 0;
+
 async function send(id, from, lines) {
   const body = new URLSearchParams({ token: form.elements.token.value, id, from, lines: lines.join("\n") });
   for (let tries = 0; ; tries++) {
     try {
       const answer = await fetch(form.action, { method: "POST", body });
-      if (answer.ok) return (await answer.json()).next;
+      if (answer.ok) {
+        const { next, refused } = await answer.json();
+        unread += refused;
+        return next;
+      }
       if (answer.status < 500 && answer.status !== 429) throw new Error(answer.status);
     } catch (error) {
       if (tries >= 20) throw error;
@@ -79,7 +86,7 @@ form.addEventListener("submit", async (event) => {
     }
     if (lines.length) from = await send(id, from, lines);
     bar.value = 1;
-    say.textContent = form.dataset.done.replace("{count}", from);
+    say.textContent = form.dataset.done.replace("{count}", from) + (unread ? " " + form.dataset.refused.replace("{count}", unread) : "");
   } catch {
     say.textContent = form.dataset.stopped;
   }

@@ -28,7 +28,11 @@ struct Backup: ParsableCommand {
       unlink(draft)
       throw AppError.storeFailed(error, path: draft)
     }
-    let check = try Whole(path: draft).check()
+    let check: ChainCheck
+    do { check = try Whole(path: draft).check() } catch {
+      unlink(draft)
+      throw error
+    }
     guard rename(draft, file) == 0 else {
       throw AppError.cannotWrite(path: file, reason: Descriptor.Failure(code: errno).reason)
     }

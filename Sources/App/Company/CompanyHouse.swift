@@ -66,17 +66,9 @@ struct CompanyHouse: Sendable {
     return try await company.begin(owner: name, language: language).map { [(said, $0)] } ?? []
   }
 
-  /// Once a minute: whether another version took effect with the day, and what is over.
+  /// Once a minute, until it is cancelled: the company's own rounds, and whether another version took effect with the day.
   func watch() -> Task<Void, Never> {
-    Task { [company, inForce] in
-      while !Task.isCancelled {
-        try? await Task.sleep(for: .seconds(60))
-        if Task.isCancelled { return }
-        await inForce.refresh()
-        try? await company.sweep()
-        try? await company.post()
-      }
-    }
+    Task { [company, inForce] in await company.rounds { await inForce.refresh() } }
   }
 
   func close() throws {

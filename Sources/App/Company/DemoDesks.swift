@@ -67,7 +67,7 @@ extension Year {
       for (isOurs, text) in item.words {
         try records.say(.message, text, in: matter.id, by: isOurs ? agent : nil, at: at.adding(.seconds(3600)))
       }
-      if item.words.last?.isOurs == true { _ = try records.move(case: matter.id, from: .open, to: .waiting) }
+      if item.words.last?.isOurs == true { _ = try records.move(case: matter.id, from: .open, to: .waiting, at: at) }
     }
     let revision = signingVersions[2].revision
     for (index, item) in DemoTexts.answers.enumerated() {

@@ -69,8 +69,9 @@ struct ReplayWorker: LineWorker {
   mutating func look(inOrder lines: inout [LineResult<Incoming>]) { comparison.recent.look(inOrder: &lines) }
 
   mutating func answer(_ incoming: Incoming, line number: Int, into out: ByteBuffer) -> Outcome {
-    let now = new.decide(incoming.post)
-    let before = old?.decide(incoming.post)
+    let depth = incoming.depth ?? .full
+    let now = new.decide(incoming.post, depth: depth)
+    let before = old?.decide(incoming.post, depth: depth)
     guard let from = before?.outcome ?? incoming.recorded else {
       comparison.tally.note {
         $0.read += 1

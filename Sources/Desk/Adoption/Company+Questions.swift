@@ -25,15 +25,23 @@ extension Company {
     }
   }
 
-  public func answer(_ actor: Actor, _ question: Int64, _ text: String) async throws {
+  /// With an example that it becomes, both are kept or neither: whoever is refused the example sends the form again, and the doubt
+  /// would be answered by then. Gives the draft with the example in it.
+  @discardableResult
+  public func answer(
+    _ actor: Actor, _ question: Int64, _ text: String, with example: ProposedExample? = nil
+  ) async throws -> Int64? {
     try actor.require(.answerQuestions)
     let text = text.tidied
     guard (1...4000).contains(text.count) else { throw Refusal.badText }
-    let now = tools.now()
-    try await records.write { records in
+    var proposal: Proposal?
+    if let example { proposal = try await self.proposal(actor, example) }
+    let (proposed, now) = (proposal, tools.now())
+    return try await records.write { records in
       guard try records.answer(question, text, by: actor.id, at: now) else { throw Refusal.alreadyDone }
       try records.append(
         Entry("question.answered", about: "question:\(question)", by: actor.member.reference, at: now))
+      return try proposed.map { try add($0, actor, because: "question:\(question)", records, at: now) }
     }
   }
 

@@ -89,7 +89,9 @@ extension Company {
       guard let matter = try records.matter(id) else { throw Refusal.notFound }
       if kind == .message {
         let state = try Company.caseTable.next(.answer, from: matter.state, by: actor)
-        guard try records.move(case: id, from: matter.state, to: state) else { throw Refusal.changedMeanwhile }
+        guard try records.move(case: id, from: matter.state, to: state, at: now) else {
+          throw Refusal.changedMeanwhile
+        }
       }
       try records.say(kind, text, in: id, by: actor.id, at: now)
       try records.append(
@@ -107,7 +109,9 @@ extension Company {
         throw actor.may(.handleCases) ? .notFound : Refusal.notAllowed(.handleCases)
       }
       let state = try Company.caseTable.next(act, from: matter.state, by: actor)
-      guard try records.move(case: id, from: matter.state, to: state) else { throw Refusal.changedMeanwhile }
+      guard try records.move(case: id, from: matter.state, to: state, at: now) else {
+        throw Refusal.changedMeanwhile
+      }
       // A closed case opens to nobody outside.
       if act == .close { try records.set(case: id, link: nil, until: nil) }
       try records.append(
@@ -176,8 +180,8 @@ extension Company {
         throw Refusal.tooManyTries
       }
       try records.say(.message, text, in: matter.id, by: nil, at: now)
-      _ = try records.move(case: matter.id, from: .waiting, to: .open)
-      _ = try records.move(case: matter.id, from: .resolved, to: .open)
+      _ = try records.move(case: matter.id, from: .waiting, to: .open, at: now)
+      _ = try records.move(case: matter.id, from: .resolved, to: .open, at: now)
       try records.append(Entry("case.customer-wrote", about: matter.reference, by: "public", at: now))
     }
   }

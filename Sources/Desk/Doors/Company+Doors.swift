@@ -169,39 +169,44 @@ extension Company {
     }
     let attempt = try await beginAttempt(.password, of: found?.member.id)
     let isRight = await tools.verifyPassword(String(password.prefix(200)), found?.hash ?? Password.nobody)
-    guard let member = found?.member, found?.hash != nil, isRight else { throw Refusal.wrongCredentials }
+    guard let member = found?.member, let hash = found?.hash, isRight else { throw Refusal.wrongCredentials }
     if try await secondStep(of: member.id) != nil {
       try await records.write { try $0.correct(attempt, "password-then-code") }
-      return .code(ticket: codeTicket(member.id))
+      return .code(ticket: codeTicket(member.id, password: hash))
     }
     let session = Company.token()
     try await records.write { records in
+      // It may have ended while it was looked at.
+      guard try records.passwordHash(of: member.id) == hash else { throw Refusal.wrongCredentials }
       try records.correct(attempt, "password")
       try records.begin(session, member.id, device, now, isShared ? Terms.sharedSession : Terms.session)
     }
     return .open(session: session)
   }
 
-  /// Says that the first step was taken, a moment ago.
-  func codeTicket(_ member: Int64) -> String {
+  /// Says that the first step was taken, a moment ago; with another password, or without it, that is worth nothing.
+  func codeTicket(_ member: Int64, password hash: String?) -> String {
     let time = String(tools.now().milliseconds)
-    return "\(member).\(time).\(seal("sign-in", String(member), time))"
+    return "\(member).\(time).\(seal("sign-in", String(member), time, hash ?? ""))"
   }
 
   /// The second step: a code from the phone, or one that was written down.
   public func signIn(ticket: String, code: String, device: String, isShared: Bool = false) async throws -> String {
     let now = tools.now()
     let parts = ticket.split(separator: ".").map(String.init)
-    guard parts.count == 3, let id = Int64(parts[0]), let time = Int64(parts[1]),
-      Company.isSame(parts[2], seal("sign-in", parts[0], parts[1])),
+    guard parts.count == 3, let id = Int64(parts[0]), let time = Int64(parts[1]) else { throw Refusal.linkIsOver }
+    let hash = try await records.read { try $0.passwordHash(of: id) }
+    guard Company.isSame(parts[2], seal("sign-in", parts[0], parts[1], hash ?? "")),
       now < Moment(milliseconds: time).adding(Terms.ticket)
     else { throw Refusal.linkIsOver }
     let attempt = try await beginAttempt(.code, of: id)
     guard try await passes(id, code: code) else { throw Refusal.wrongCode }
     let session = Company.token()
     try await records.write { records in
-      // Who left in the meantime does not get in.
-      guard try records.member(id)?.isActive == true else { throw Refusal.linkIsOver }
+      // Who left in the meantime does not get in, nor does who came with a password that has ended.
+      guard try records.member(id)?.isActive == true, try records.passwordHash(of: id) == hash else {
+        throw Refusal.linkIsOver
+      }
       try records.correct(attempt, "code")
       try records.begin(session, id, device, now, isShared ? Terms.sharedSession : Terms.session)
     }
@@ -247,6 +252,8 @@ extension Company {
     guard isPIN || Password.isStrong(new, for: actor.member) else { throw Refusal.weakPassword }
     let newHash = await tools.hashPassword(new)
     try await records.write { records in
+      // Nor does a session that ended meanwhile leave a password behind.
+      guard try records.session(session.hash, at: now) != nil else { throw Refusal.changedMeanwhile }
       try records.setPassword(newHash, isPIN: isPIN, of: actor.id, at: now)
       try records.endSessions(of: actor.id, except: session.family)
       try records.append(

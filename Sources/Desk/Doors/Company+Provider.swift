@@ -69,7 +69,10 @@ extension Company {
     var claims = try await claims(of: tokens.identity, nonce: journey.nonce, settings, provider)
     try await addAddress(to: &claims, tokens.access, provider)
     let member = try await self.member(claims, settings)
-    if try await secondStep(of: member.id) != nil { return (.code(ticket: codeTicket(member.id)), journey.next) }
+    if try await secondStep(of: member.id) != nil {
+      let hash = try await records.read { try $0.passwordHash(of: member.id) }
+      return (.code(ticket: codeTicket(member.id, password: hash)), journey.next)
+    }
     let (session, now) = (Company.token(), tools.now())
     try await records.write { records in
       try records.note(signIn: "provider", of: member.id, at: now)

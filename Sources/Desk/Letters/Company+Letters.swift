@@ -33,9 +33,10 @@ extension Company {
       try await noteReview(version, front, settings)
       try await noteWeek(front, settings)
     }
-    let now = tools.now()
-    for letter in try await records.read({ try $0.lettersToSend(at: now, count: Writing.atOnce) }) {
-      if Task.isCancelled { return }
+    // One after the other, and each time the most urgent: a threat that comes in while others go out is told next.
+    for _ in 0..<Writing.atOnce where !Task.isCancelled {
+      let now = tools.now()
+      guard let letter = try await records.read({ try $0.nextLetter(at: now) }) else { return }
       try await send(letter, document?.0, document?.1, settings, server)
     }
   }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Foundation
 import Store
 
 /// Comments as a network, a spreadsheet or a person gives them: JSON Lines with `text`, a table with a column for the text, or one
@@ -8,11 +7,14 @@ public enum CommentFile {
   /// One line; nil when it is JSON without a text, or longer than a comment may be. Blank lines are nobody's.
   public static func line(_ line: Substring) -> IncomingComment? {
     let bare = line.drop { $0 == " " || $0 == "\t" }
-    guard bare.hasPrefix("{") else { return comment(String(bare), [:]) }
-    guard let object = try? JSONSerialization.jsonObject(with: Data(bare.utf8)) as? [String: Any],
-      let text = object["text"] as? String
-    else { return nil }
-    return comment(text, object.compactMapValues { $0 as? String })
+    // A text may begin with a brace; what goes on like an object is one, or a piece of one.
+    guard bare.hasPrefix("{"), bare.dropFirst().first(where: { !$0.isWhitespace }) == "\"" else {
+      return comment(String(bare), [:])
+    }
+    guard case .object(let object)? = JSON(reading: bare.utf8), case .text(let text)? = object["text"] else {
+      return nil
+    }
+    return comment(text, object.compactMapValues { if case .text(let text) = $0 { text } else { nil } })
   }
 
   /// A whole pasted list.
@@ -42,6 +44,6 @@ public enum CommentFile {
   private static func comment(_ text: String, _ fields: [String: String]) -> IncomingComment? {
     guard !text.allSatisfy(\.isWhitespace), text.utf8.count <= Company.longestComment else { return nil }
     return IncomingComment(
-      text: text, network: fields["network"] ?? "", link: fields["link"] ?? "", author: fields["author"])
+      text: text.withoutNUL, network: fields["network"] ?? "", link: fields["link"] ?? "", author: fields["author"])
   }
 }

@@ -27,6 +27,12 @@ extension Company {
     try await records.read { try $0.comment(notice.comment)?.masked }
   }
 
+  /// Whether their time is up. One that quotes nothing may have had nothing to quote: so the comment says it.
+  public func areWordsGone(of notice: Withdrawal) async throws -> Bool {
+    guard notice.facts.isEmpty, notice.appeal == nil, notice.reason == nil else { return false }
+    return try await records.read { try $0.comment(notice.comment)?.isBlank ?? true }
+  }
+
   public func notice(code: String) async throws -> Withdrawal {
     try await records.read { records in
       guard code.utf8.count == 20, let notice = try records.withdrawal(code: code), notice.state != .undone else {
@@ -81,7 +87,8 @@ extension Company {
         Entry(
           act == .overturn ? "withdrawal.overturned" : "withdrawal.upheld", about: notice.reference,
           by: actor.member.reference, at: now, revision: notice.revision, contents: ["reason": reason]),
-        subject: actor.id)
+        // As long as in the notice.
+        subject: actor.id, keepUntil: now.adding(Settings(try records.settings()).days(.keepComments)))
     }
   }
 }

@@ -108,29 +108,28 @@ extension Company {
     guard roles.isSubset(of: actor.member.roles.union([.member])) else { throw Refusal.notAllowed(.giveRoles) }
   }
 
-  public func set(_ actor: Actor, roles: Set<Role>, of id: Int64) async throws {
+  /// Gives those who need a new link: who got a role, and who stands in for them.
+  @discardableResult
+  public func set(_ actor: Actor, roles: Set<Role>, of id: Int64) async throws -> [Member] {
     try actor.require(.giveRoles)
     let roles = roles.union([.member])
     let now = tools.now()
     let yesterday = today(in: nil).adding(-1).text
-    try await records.write { records in
+    return try await records.write { records in
       guard let member = try records.member(id), member.isActive else { throw Refusal.notFound }
       let (given, taken) = (roles.subtracting(member.roles), member.roles.subtracting(roles))
-      guard !given.isEmpty || !taken.isEmpty else { return }
+      guard !given.isEmpty || !taken.isEmpty else { return [] }
       if taken.contains(.owner), try records.members(with: .owner).count < 2 { throw Refusal.lastOwner }
-      for role in given { try records.give(role, to: id, at: now) }
-      for role in taken { try records.take(role, from: id) }
-      if !given.isEmpty {
-        // A few digits are enough to read and sign, and for nothing else.
-        if try records.hasPIN(id) { try records.dropPassword(of: id) }
-        // Who holds an older link or session of theirs, or of whoever stands in for them, must not come into the new role by it.
-        let others = try records.substitutes(of: id, from: yesterday).map(\.substitute)
-        for one in [id] + others where one != actor.id { try records.closeDoors(of: one) }
+      let others = try records.substitutes(of: id, from: yesterday).map(\.substitute)
+      let closed = try closeOlderDoors(of: [id] + others, actor, records) {
+        for role in given { try records.give(role, to: id, at: now) }
+        for role in taken { try records.take(role, from: id) }
       }
       try records.append(
         Entry(
           "member.roles-changed", about: member.reference, by: actor.member.reference, at: now,
           data: ["given": given.json, "taken": taken.json]))
+      return closed
     }
   }
 

@@ -8,26 +8,29 @@ import Vocabulary
 extension Company {
   static let longestSubstitution = 120
 
+  /// Gives the substitute where they need a new link: not for more days of what they have.
+  @discardableResult
   public func setSubstitute(
     _ actor: Actor, of member: Int64, by substitute: Int64, from: String, until: String
-  ) async throws {
+  ) async throws -> [Member] {
     try actor.require(.giveRoles)
     // One day of grace: it is yesterday somewhere.
     guard let first = CivilDay(from), let last = CivilDay(until),
       (0...Company.longestSubstitution).contains(first.days(to: last)), last >= today(in: nil).adding(-1)
     else { throw Refusal.badDate }
     let now = tools.now()
-    try await records.write { records in
+    return try await records.write { records in
       guard let away = try records.member(member), away.isActive, let other = try records.member(substitute),
         other.isActive, away.id != other.id
       else { throw Refusal.notFound }
-      try records.add(Substitution(member: member, substitute: substitute, from: from, until: until))
-      // Who holds an older link or session of theirs must not come into what is lent by it.
-      if substitute != actor.id { try records.closeDoors(of: substitute) }
+      let closed = try closeOlderDoors(of: [substitute], actor, records) {
+        try records.add(Substitution(member: member, substitute: substitute, from: from, until: until))
+      }
       try records.append(
         Entry(
           "member.substitute-set", about: away.reference, by: actor.member.reference, at: now,
           data: ["by": .text(other.reference), "from": .text(from), "until": .text(until)]))
+      return closed
     }
   }
 

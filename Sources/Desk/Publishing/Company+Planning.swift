@@ -58,9 +58,11 @@ extension Company {
 
   /// What somebody can do with a message from where it is.
   public func acts(_ actor: Actor, on post: Publication) async throws -> [PublicationAct] {
-    let acts = Company.publicationTable.acts(from: post.state, for: actor)
+    var acts = Company.publicationTable.acts(from: post.state, for: actor)
+    if post.correctionWaiting == nil { acts.removeAll { $0 == .confirm || $0 == .dropCorrection } }
     let isWriter = try await records.read { try $0.writes(actor.id, forProfile: post.profile) }
-    return isWriter ? acts : acts.filter { !$0.isWriting }
+    if !isWriter { acts.removeAll(where: \.isWriting) }
+    return acts
   }
 
   // Days on which one thinks twice.

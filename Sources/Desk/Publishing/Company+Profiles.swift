@@ -87,7 +87,7 @@ extension Company {
     let (asked, shown) = (text.plainWords, pieces(text))
     guard asked.count <= Company.longestAsked, shown.count <= Company.longestAsked else { throw Refusal.badText }
     guard !asked.isEmpty else { return .notOurs }
-    let published = try await records.read { try $0.publications([.published], count: 1000) }
+    let published = try await records.read { try $0.publications([.published], count: 1000).map(\.forEverybody) }
     var best: (post: Publication, share: Double)?
     for post in published {
       let words = post.text.plainWords

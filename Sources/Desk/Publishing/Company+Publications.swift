@@ -7,10 +7,10 @@ import Vocabulary
 // What official profiles say: written by one, approved by another, posted by hand, withdrawn or corrected in sight.
 
 public enum PublicationAct: String, Sendable, CaseIterable {
-  case edit, submit, approve, sendBack, schedule, publish, withdraw, correct, invite
+  case edit, submit, approve, sendBack, schedule, publish, withdraw, correct, confirm, dropCorrection, invite
 
-  /// Whoever sees the harm may stop a message; the rest is for those who write for its profile.
-  var isWriting: Bool { self != .approve && self != .sendBack && self != .withdraw }
+  /// Whoever sees the harm may stop a message, or what corrects it; the rest is for those who write for its profile.
+  var isWriting: Bool { ![.approve, .sendBack, .withdraw, .confirm, .dropCorrection].contains(self) }
 }
 
 extension Company {
@@ -23,6 +23,8 @@ extension Company {
     .init(.publish, [.approved, .scheduled], to: .published, .draftPosts),
     .init(.withdraw, [.draft, .review, .approved, .scheduled, .published], to: .withdrawn, .draftPosts),
     .init(.correct, [.published], to: .published, .draftPosts),
+    .init(.confirm, [.published], to: .published, .approvePosts),
+    .init(.dropCorrection, [.published], to: .published, .draftPosts),
     .init(.invite, [.published], to: .published, .draftPosts),
   ])
 
@@ -80,20 +82,35 @@ extension Company {
     _ actor: Actor, profile: Int64, text: String, picture: String?, captions: String? = nil,
     decide: @escaping Deciding
   ) async throws -> Publication {
+    let posts = try await draftPosts(
+      actor, profiles: [profile], text: text, picture: picture, captions: captions, decide: decide)
+    guard let post = posts.first else { throw Refusal.notFound }
+    return post
+  }
+
+  /// One draft for each profile, or none at all: whoever is refused one of them sends the form again, and would write the others
+  /// twice.
+  public func draftPosts(
+    _ actor: Actor, profiles: [Int64], text: String, picture: String?, captions: String?, decide: @escaping Deciding
+  ) async throws -> [Publication] {
     try actor.require(.draftPosts)
     try await requireSigned(actor)
-    var post = try await judge(actor, text, profile, picture: picture, captions: captions, decide)
-    let made = post
-    post.id = try await records.write { records in
-      try requireWriter(actor, ofProfile: profile, records)
-      let id = try records.add(made)
-      try records.append(
-        Entry(
-          "publication.drafted", about: "publication:\(id)", by: actor.member.reference, at: made.madeAt,
-          revision: made.revision))
-      return id
+    guard let first = profiles.first else { throw Refusal.notFound }
+    let judged = try await judge(actor, text, first, picture: picture, captions: captions, decide)
+    return try await records.write { records in
+      try profiles.map { profile in
+        guard try records.profile(profile)?.state == .active else { throw Refusal.notFound }
+        try requireWriter(actor, ofProfile: profile, records)
+        var post = judged
+        post.profile = profile
+        post.id = try records.add(post)
+        try records.append(
+          Entry(
+            "publication.drafted", about: post.reference, by: actor.member.reference, at: post.madeAt,
+            revision: post.revision))
+        return post
+      }
     }
-    return post
   }
 
   /// An edit takes it back to where it began: what was approved was another text.
@@ -169,8 +186,8 @@ extension Company {
     try await records.read { try $0.authors(ofPublication: id).contains(actor.id) }
   }
 
-  /// Everything but writing the text. `value` is what the act needs: a reason, a day, a link, the correction. `confirms`: somebody
-  /// has thought about it that the day is a sensitive one. `seen` is of the message that the actor has read.
+  /// Everything but writing a text. `value` is what the act needs: a reason, a day, a link. `confirms`: somebody has thought about
+  /// it that the day is a sensitive one. `seen` is of the message that the actor has read.
   public func act(
     _ actor: Actor, _ act: PublicationAct, publication id: Int64, _ value: String = "", confirms: Bool = false,
     seen: Moment? = nil
@@ -193,25 +210,25 @@ extension Company {
       var entry = Entry(
         "publication.\(act.verb)", about: old.reference, by: actor.member.reference, at: now, revision: old.revision)
       try change(&post, &entry, act, value, on: day, confirms, records)
-      let rule = try records.approvalRule(of: old.profile)
-      if act == .approve, try !approve(old, by: actor, rule, records, at: now) { post.state = old.state }
-      if hasDay {
-        let given = try records.approvers(of: old, after: rule.over(at: now))
-        guard given.count >= rule.needed else { throw Refusal.approvalOver }
-      }
+      if act == .approve, try !approve(old, by: actor, records, at: now) { post.state = old.state }
+      if hasDay { try requireApproved(old, records, at: now) }
       // What goes for approval, or back from it, begins anew: nobody's word for what it was counts, nor one that an older Decoro kept.
       if act == .submit || act == .sendBack { try records.dropApprovals(ofPublication: id) }
       // The first of several approvals changes nothing that the next approver is reading.
-      if post != old {
-        post.changedAt = max(now, Moment(milliseconds: old.changedAt.milliseconds + 1))
-        guard try records.update(post, from: old.state, readAt: old.changedAt) else { throw Refusal.changedMeanwhile }
-        try records.carryApprovals(of: post, from: old.changedAt)
-      }
+      if post != old { try replace(old, with: post, records, at: now) }
       if act == .publish {
         try records.add(OfficialText(at: now, surface: .official, text: post.text, outcome: post.outcome))
       }
       try records.append(entry, subject: actor.id)
     }
+  }
+
+  /// Who has read what it was has not read what it is; what was approved stays so.
+  func replace(_ old: Publication, with post: Publication, _ records: Transaction, at now: Moment) throws {
+    var post = post
+    post.changedAt = max(now, Moment(milliseconds: old.changedAt.milliseconds + 1))
+    guard try records.update(post, from: old.state, readAt: old.changedAt) else { throw Refusal.changedMeanwhile }
+    try records.carryApprovals(of: post, from: old.changedAt)
   }
 
   /// What an act changes beside the state, and what its entry says beside the verb.
@@ -220,7 +237,8 @@ extension Company {
     _ confirms: Bool, _ records: Transaction
   ) throws {
     switch act {
-    case .edit: throw Refusal.wrongState
+    // What is said is judged first: `editPost`, `correct` and `confirm` do so.
+    case .edit, .correct, .confirm: throw Refusal.wrongState
     case .submit:
       let hints = AccessHint.all(in: post.text, picture: post.picture, captions: post.captions)
       guard !hints.contains(.altMissing) else { throw Refusal.altMissing }
@@ -230,6 +248,7 @@ extension Company {
       if let rules = profile.flatMap({ NetworkRules($0.network) }), rules.length(of: post.text) > rules.limit {
         throw Refusal.tooLong
       }
+      guard try approvers(of: post, records).areEnough else { throw Refusal.nobodyElse }
     case .approve, .withdraw: break
     case .sendBack:
       guard (1...1000).contains(value.count) else { throw Refusal.badText }
@@ -245,31 +264,12 @@ extension Company {
       post.link = value
       post.publishedAt = entry.at
       entry.data["link"] = .text(value)
-    case .correct:
-      guard (1...2000).contains(value.count) else { throw Refusal.badText }
-      post.correction = value
-      entry.contents["correction"] = value
+    case .dropCorrection:
+      guard post.correctionWaiting != nil else { throw Refusal.wrongState }
+      post.correctionWaiting = nil
+      try records.dropAuthors(ofCorrectionOf: post.id)
     case .invite: post.isShareable.toggle()
     }
-  }
-
-  /// True when it was the last approval that the profile asks for. What ran out counts no more, and may be given again.
-  private func approve(
-    _ post: Publication, by actor: Actor, _ rule: ApprovalRule, _ records: Transaction, at now: Moment
-  ) throws -> Bool {
-    guard try !records.authors(ofPublication: post.id).contains(actor.id) else { throw Refusal.ownText }
-    // Who is named no more, since the rule changed under the message, is not one of those whom it waits for.
-    let given = try records.approvers(of: post, after: rule.over(at: now)).filter {
-      rule.approvers.isEmpty || rule.approvers.contains($0)
-    }
-    guard !given.contains(actor.id) else { throw Refusal.alreadyDone }
-    if let place = rule.approvers.firstIndex(of: actor.id) {
-      guard rule.approvers[..<place].allSatisfy(given.contains) else { throw Refusal.notYourTurn }
-    } else if !rule.approvers.isEmpty {
-      throw Refusal.notApprover
-    }
-    try records.approve(publication: post, by: actor.id, at: now)
-    return given.count + 1 >= rule.needed
   }
 
   /// Nothing is planned or goes out in a pause. On a sensitive day nothing goes out by habit: somebody says that they thought of it,
@@ -327,14 +327,11 @@ extension Company {
     try actor.require(.takePart)
     guard try await isAtWork(actor) else { return [] }
     return try await records.read { records in
-      try records.shareable(count: 30).compactMap { post in try records.profile(post.profile).map { (post, $0) } }
+      try records.shareable(count: 30).compactMap { post in
+        try records.profile(post.profile).map { (post.forEverybody, $0) }
+      }
     }
   }
-}
-
-extension ApprovalRule {
-  /// What was approved until then is over.
-  fileprivate func over(at now: Moment) -> Moment { now.adding(.seconds(-86_400 * days)) }
 }
 
 extension PublicationAct {
@@ -347,7 +344,9 @@ extension PublicationAct {
     case .schedule: "scheduled"
     case .publish: "published"
     case .withdraw: "withdrawn"
-    case .correct: "corrected"
+    case .correct: "correction-written"
+    case .confirm: "corrected"
+    case .dropCorrection: "correction-dropped"
     case .invite: "offered"
     }
   }

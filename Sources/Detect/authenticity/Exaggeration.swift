@@ -8,8 +8,8 @@ extension Detector {
     "authenticity.exaggeration",
     title: Localized(es: "Exageración", pt: "Exagero", en: "Exaggeration"),
     why: Localized(
-      es: "Un superlativo sin prueba no se puede demostrar. La gente lo nota y la ley de consumo también.",
-      pt: "Um superlativo sem prova não se sustenta. As pessoas percebem, e o código do consumidor também.",
+      es: "Un superlativo sin prueba no se puede demostrar. La gente lo nota, y la ley de consumo no lo permite.",
+      pt: "Um superlativo sem prova não se sustenta. As pessoas percebem, e o código do consumidor não permite.",
       en: "A superlative without proof cannot be shown to be true. People notice, and so does consumer law."),
     instead: Localized(
       es: "Diga qué tiene de bueno y, si lo midió alguien, quién y cuándo.",

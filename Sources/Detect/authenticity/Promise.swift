@@ -19,6 +19,7 @@ extension Detector {
     examples: [
       .flags("inscríbase hoy: «resultados garantizados»"),
       .flags("«le prometemos» que esto nunca volverá a pasar"),
+      .passes("nunca le pediremos su clave ni el código que llega por mensaje"),
       .flags("invierta con nosotros y «duplique su dinero» en un mes"),
       .flags("esto «nunca más volverá a pasar»"),
       .flags("«reembolso asegurado», sin preguntas"),
@@ -96,7 +97,8 @@ extension Detector {
       rendimiento|rentabilidad|retorno|interés|ganancia fijo|fija|asegurado de|del|mensual @number?
       nunca|jamás|jamas|no más|mas|jamás? volverá|volvera|vuelve|vuelva|volverán|va|sucederá|ocurrirá|pasará a? pasar|ocurrir|suceder|repetirse|volver?
       ningún|ninguna|nunca|jamás|jamas …3 más|mas? volverá|volvera|volverán|vuelve|vuelva|tendrá|tendrás|esperará|esperarás|vas|va a? tener|llegar|pasar|esperar|faltar|fallar|ocurrir|sufrir …2 problema|tarde|problemas|fallas?
-      nunca|jamás|jamas subiremos|cambiaremos|fallaremos|cobraremos|cerraremos|aumentaremos|faltaremos|dejaremos|llegaremos|incumpliremos|le|les|te fallaremos|cobraremos|faltará|fallaremos?
+      nunca|jamás|jamas subiremos|cambiaremos|fallaremos|cobraremos|cerraremos|aumentaremos|faltaremos|dejaremos|llegaremos|incumpliremos
+      nunca|jamás|jamas le|les|te fallaremos|cobraremos|faltará|defraudaremos|subiremos|quedaremos|mentiremos|dejaremos
       pase lo que pase
       palabra de honor
       damos|doy|tiene|tienen|tienes|empeñamos nuestra|mi palabra

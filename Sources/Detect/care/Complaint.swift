@@ -8,7 +8,7 @@ extension Detector {
     "care.complaint",
     title: Localized(es: "Queja", pt: "Reclamação", en: "Complaint"),
     why: Localized(
-      es: "A una persona algo le salió mal con nosotros.", pt: "Alguma coisa deu errado para uma pessoa conosco.",
+      es: "A alguien le salió algo mal con nosotros.", pt: "Alguma coisa deu errado para uma pessoa conosco.",
       en: "Something went wrong for somebody with us."),
     instead: Localized(
       es: "Pida disculpas por lo que pasó, diga qué se hará y cuándo, y siga por mensaje privado.",

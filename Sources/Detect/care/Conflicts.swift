@@ -13,9 +13,9 @@ extension Detector {
     Detector(
       "care.conflict." + kind, title: title, why: why,
       instead: Localized(
-        es: "Responda en público con una línea amable y el camino, y continúe en privado.",
-        pt: "Responda em público com uma linha gentil e o caminho, e continue no privado.",
-        en: "Answer in public with one kind line and the way forward, and continue in private."),
+        es: "Responda en público con una línea amable que diga por dónde seguir, y continúe en privado.",
+        pt: "Responda em público com uma linha gentil que diga por onde seguir, e continue no privado.",
+        en: "Answer in public with one kind line that says where to go on, and continue in private."),
       surfaces: [.comment], examples: examples, phrases: phrases, find: find)
   }
 }

@@ -83,7 +83,7 @@ extension Detector {
         …2 con|por|en|de|al|comiendo|tras|después su|sus|el|la|un|una|los|las|vuestro|vuestra? \
         café|té|sopa|agua|piso|escalón|escalera|escaleras|entrada|local|tienda|sucursal|baño|vidrio|plato|vaso|mojado|pollo|comida|comer|tapa|silla|comerme|jugo|cafetera|máquina|rampa|almuerzo|chocolate|producto|hielo|cable
         !no \
-        terminó|termino|terminé|terminamos|acabó|acabamos|acabé|fue|fui|fuimos|está|esta|estuvo|estuve|quedó|llevamos|llevaron|parar|paró|tuvimos|internaron|hospitalizaron|sigue \
+        terminó|termino|terminé|terminamos|acabó|acabamos|acabé|fue|fui|fuimos|está|esta|quedó|llevamos|llevaron|parar|paró|tuvimos|internaron|hospitalizaron|sigue \
         \
         \
         a|que|ir|correr|mi|hija|hijo|internado|internada|hospitalizado|hospitalizada|parar? \

@@ -12,7 +12,7 @@ extension Detector {
       pt: "Alguém reconhece um trabalho bem feito. Merece chegar a quem o fez.",
       en: "Somebody recognises good work. It should reach whoever did it."),
     instead: Localized(
-      es: "Agradezca por el nombre y cuéntele hoy a la persona elogiada.",
+      es: "Agradezca por su nombre y cuéntele hoy el elogio a quien lo mereció.",
       pt: "Agradeça pelo nome e conte hoje mesmo à pessoa elogiada.",
       en: "Say thank you by name, and tell the person praised today."),
     surfaces: [.comment],

@@ -19,6 +19,8 @@ extension Detector {
       .flags("mi CLABE es «032180000118359719»"),
       .flags("para la devolución: CBU «2850590940090418135201»"),
       .flags("conta corrente «56789-0», agência 1234, é minha"),
+      .flags("mi CLABE «032180000118359719» «3105550142»"),
+      .flags("mis cuentas de ahorros «2204718356» «2204718357»"),
       .passes("Batch GB29 BARC 8929 0040 0610 34 tasted stale to me"),
       .passes("mi CLABE es 032180000118359718"),
       .passes("la cuenta fue de 2204718 pesos por dos cafés"),
@@ -33,32 +35,23 @@ extension Detector {
       hits.append(Hit(range, replacement: "•••• " + text.foldedString(range.upperBound - 4..<range.upperBound)))
     }
     let isOurs = text.context.surface == .official
-    for group in text.digitGroups(6...24) where !text.isInsideWord(group.folded) && !group.isOneDigit {
-      if hits.count == Hit.enough { break }
+    hits += text.numbers(6...24) { group in
+      guard text.isFree(group.folded), !group.isOneDigit else { return nil }
       let checked =
         group.digits.count == 18 ? CLABE.isValid(group.digits) : group.digits.count == 22 && CBU.isValid(group.digits)
       let shaped = group.digits.count == 18 || group.digits.count == 22
-      // Shorter numbers are prices, but for `56789-0`.
+      // Shorter numbers are prices, but for `56789-0`; two long runs are two numbers.
       let plain =
-        !shaped && group.digits.count <= 20
+        !shaped && group.digits.count <= 20 && group.pattern.count { $0 > 7 } < 2
         && (group.digits.count > 7 || group.pattern == [5, 1] || group.pattern == [6, 1])
-      guard checked || plain else { continue }
-      guard NumberLabels.standard.nearest(to: group.folded, in: text) == .account, !isOurs else { continue }
+      guard checked || plain else { return nil }
+      guard NumberLabels.standard.nearest(to: group.folded, in: text) == .account, !isOurs else { return nil }
       // The bill is a *cuenta* too.
-      if text.hasCurrency(before: group.folded.lowerBound) || group.isThousands { continue }
-      hits.append(
-        Hit(
-          group.folded, confidence: checked ? Confidence.certain : Confidence.likely,
-          replacement: group.masked(keeping: 4)))
+      if text.hasCurrency(before: group.folded.lowerBound) || group.isThousands { return nil }
+      return Hit(
+        group.folded, confidence: checked ? Confidence.certain : Confidence.likely,
+        replacement: group.masked(keeping: 4))
     }
     return hits
-  }
-}
-
-extension DigitGroup {
-  /// Written as an amount: `1.204.000`.
-  var isThousands: Bool {
-    let pattern = self.pattern
-    return pattern.count > 1 && pattern[0] <= 3 && pattern.dropFirst().allSatisfy { $0 == 3 }
   }
 }

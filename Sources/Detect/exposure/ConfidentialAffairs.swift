@@ -16,6 +16,7 @@ extension Detector {
     surfaces: ConfidentialCard.surfaces,
     examples: [
       .flags("«la clave del wifi de bodega es Tueste*2026», por si olvidan", on: .personal, dodges: false),
+      .flags("«la clave del wifi es andino2020»", on: .personal, dodges: false),
       .flags("«password del correo de ventas: Andino#8821»", on: .personal, dodges: false),
       .flags("«a senha do sistema é cafe123», gente", on: .personal, dodges: false),
       .flags("Les comparto el «acta de la junta» de ayer", on: .personal),
@@ -27,6 +28,7 @@ extension Detector {
       .passes("La receta secreta de mi abuela para el tamal es no tener receta jaja", on: .personal),
       .passes("El secreto de un buen filtrado: agua a 93 grados.", on: .official),
       .passes("O segredo do nosso pudim? Café coado na hora.", on: .official),
+      .passes("La clave del wifi es 100% secreta", on: .official),
       .passes("La clave del wifi de la tienda está en el mostrador", on: .official),
     ],
     phrases: [

@@ -24,6 +24,12 @@ extension Detector {
       .flags("con la llave «AKIAIOSFODNN7EXAMPLE» no conecta", dodges: false),
       .flags("token «ghp_16C7e42F292c6912E7710c838347Ae178B4a» rechazado", dodges: false),
       .flags("-----«BEGIN RSA PRIVATE KEY»----- y lo demás"),
+      .flags("mi clave es «cafe2024»", dodges: false),
+      .flags("mi pin es «4821»", dodges: false),
+      .passes("La clave es 100% café arábico"),
+      .passes("La clave es 50/50 leche y café"),
+      .passes("la clave: 2.500 tazas al mes"),
+      .passes("Palabra clave: CAFE20"),
       .passes("la clave de un buen espresso es la molienda"),
       .passes("mi clave para dormir: dejar el café a las cuatro"),
       .passes("olvidé mi contraseña, ¿cómo la cambio?"),
@@ -36,7 +42,9 @@ extension Detector {
         """
         mi|tu|su|la clave|contraseña|password|pin|cvv|cvc|contra|pass es|era < @word >
         mi|tu|su clave|contraseña|password|pin de|del|para|del … es < @word >
-        contraseña|password|clave < @word >
+        contraseña|password < @word >
+        # *Palabra clave*, *dato clave*: what matters, or what a coupon asks for.
+        !palabra|palabras|punto|puntos|dato|datos|frase|frases|factor|factores|ingrediente|momento|fecha clave < @word >
         pin|clave|contraseña|nip|cvv|cvc|password de|del mi|tu|su|la|el|nuestra @word? es|era < @word >
         usuario|user @word y? clave|contraseña|password|pass < @word >
         """),

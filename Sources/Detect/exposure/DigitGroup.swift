@@ -6,7 +6,7 @@ extension Hit {
   static let enough = DetectorSet.mostHits * 4
 }
 
-/// Digits that belong together, with single spaces, dots or hyphens between them.
+/// Digits that are read as one number, with what separates its parts between them.
 struct DigitGroup {
   /// From the first digit to the last.
   let folded: Range<Int>
@@ -27,6 +27,15 @@ struct DigitGroup {
     return true
   }
 
+  /// Written as an amount: `1.204.000`.
+  var isThousands: Bool {
+    let pattern = self.pattern
+    return pattern.count > 1 && pattern[0] <= 3 && pattern.dropFirst().allSatisfy { $0 == 3 }
+  }
+
+  /// An amount without anything below a thousand: `280.000`, `950.000.000`.
+  var isRoundThousands: Bool { isThousands && digits.suffix(3).allSatisfy { $0 == 0 } }
+
   /// Whether all digits are one and the same (`00000000`): a placeholder, nobody's number.
   var isOneDigit: Bool { digits.allSatisfy { $0 == digits[0] } }
 
@@ -37,43 +46,25 @@ struct DigitGroup {
 }
 
 extension Reading {
-  /// Runs of digits joined by at most one space, dot or hyphen, whose number of digits lies in a range.
-  func digitGroups(_ lengths: ClosedRange<Int>) -> [DigitGroup] {
-    var groups: [DigitGroup] = []
-    var i = 0
-    while i < digits.count {
-      var last = i
-      var count = digits[i].count
-      while last + 1 < digits.count, joins(digits[last], digits[last + 1]) {
-        last += 1
-        count += digits[last].count
-      }
-      if lengths.contains(count) { groups.append(digitGroup(i...last)) }
-      i = last + 1
-    }
-    return groups
-  }
-
   /// The group that some neighbouring runs make, whatever stands between them.
-  func digitGroup(_ runs: ClosedRange<Int>) -> DigitGroup {
-    let range = Int(digits[runs.lowerBound].lowerBound)..<Int(digits[runs.upperBound].upperBound)
+  func digitGroup(_ runs: Range<Int>) -> DigitGroup {
+    let range = Int(digits[runs.lowerBound].lowerBound)..<Int(digits[runs.upperBound - 1].upperBound)
     let found = folded[range].filter(Folded.isDigit).map { $0 - UInt8(ascii: "0") }
-    return DigitGroup(folded: range, digits: found, runs: digits[runs.lowerBound...runs.upperBound])
-  }
-
-  private func joins(_ a: Range<Int32>, _ b: Range<Int32>) -> Bool {
-    guard b.lowerBound - a.upperBound == 1 else { return false }
-    switch folded[Int(a.upperBound)] {
-    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."): return true
-    // The slash of `12.345.678/0001-95`; any other is a date or a fraction.
-    case UInt8(ascii: "/"):
-      return b.count == 4 && Int(b.upperBound) < folded.count && folded[Int(b.upperBound)] == UInt8(ascii: "-")
-    default: return false
-    }
+    return DigitGroup(folded: range, digits: found, runs: digits[runs])
   }
 
   /// A byte of folded text, or a space outside.
   func byte(at offset: Int) -> UInt8 { offset >= 0 && offset < folded.count ? folded[offset] : UInt8(ascii: " ") }
+
+  /// Whether nothing is glued to a number but a word that announces it: `DNI45678213`, `Nº45678213`.
+  func isFree(_ number: Range<Int>) -> Bool {
+    startsFree(number.lowerBound) && !Folded.isWord(byte(at: number.upperBound))
+  }
+
+  /// The same for the front of a number, which a letter of its own may follow.
+  func startsFree(_ offset: Int) -> Bool {
+    !Folded.isWord(byte(at: offset - 1)) || NumberLabels.standard.isGlued(to: offset, in: self)
+  }
 
   /// The one letter that stands before an offset, with at most one hyphen, dot or space between, and where it is;
   /// nil when it is part of a longer word.

@@ -149,10 +149,24 @@ extension WordList {
   /// Between a password's name and the password.
   static let saying = WordList("is", es: "=es, =son, =era, =sigue", pt: "=é, =são", en: "=is, =are, =was, =its")
 
+  /// Between what is numbered and its number: `DNI Nº 45678213`.
+  static let numbered = WordList(
+    "number-word", es: "=número, =nro, =num, =no", pt: "=número", en: "=number")
+
+  /// What somebody may have a number of: `mi celular`, `meu zap`.
+  static let phones = WordList(
+    "phone-word",
+    es: """
+      =celular, =celulares, =cel, =cell, =teléfono, =teléfonos, =tel, =telf, =tlf, =tfno, =fono, =móvil, =móviles, =fijo, =número, =números
+      =numerito, =whatsapp, =whatsap, =whats, =wsp, =wasap, =wassap, =guasap, =wapp, =wp, =wa, =nequi, =daviplata, =yape, =plin, =bizum
+      """,
+    pt: "=telefone, =fone, =celular, =zap, =zapzap, =wpp, =whats, =número, =pix",
+    en: "=phone, =cellphone, =cell, =mobile, =telephone, =number")
+
   static let exposureLists: [WordList] =
     numberLabels + [
       owners, desks, unanswered, living, streets, units, illnesses, mine, homes, nameLinks, articles, anybody, boards,
       companyAffairs, raffles, systems, saying, conditions, portugueseIf, maybe, ourFaults, caseThings, badStates,
-      intimate, firstNames, titles,
+      intimate, firstNames, titles, numbered, phones,
     ]
 }

@@ -16,13 +16,11 @@ extension Detector {
     examples: IDScheme.all.flatMap(\.examples),
     needs: .manyDigits
   ) { text, _ in
-    var hits: [Hit] = []
-    for group in text.digitGroups(6...14) {
-      if hits.count == Hit.enough { break }
-      guard let verdict = IDScheme.judge(group, in: text) else { continue }
-      hits.append(Hit(verdict.folded, confidence: verdict.confidence, replacement: group.masked(keeping: 3)))
+    text.numbers(6...14) { group in
+      IDScheme.judge(group, in: text).map {
+        Hit($0.folded, confidence: $0.confidence, replacement: group.masked(keeping: 3))
+      }
     }
-    return hits
   }
 }
 

@@ -23,46 +23,64 @@ extension Detector {
       .flags("a mi amex «3782 822463 10005» le cargaron dos veces"),
       .flags("caiu errado no cartão «4111 1111 1111 1111» 09 27 737"),
       .flags("my card «4000 0566 5566 5556» was charged twice"),
+      .flags("mis tarjetas «4111 1111 1111 1111» «5555 5555 5555 4444»"),
+      .flags("mi tarjeta «4111 1111 1111 1111» 3105550142"),
+      .flags("mi visa vence 09/27 «4111 1111 1111 1111» cvv 123"),
+      .flags("mi visa «4111 1111 1111 1111» 09 2027 737"),
+      .flags("mi tarjeta es «4111  1111  1111  1111»"),
       .passes("pedido 4111 1111 1111 1112"),
       .passes("mi guía es 4111111111111111"),
+      .passes("midieron 4111 1111 1111 1111 2024 3015 1220 litros"),
       .passes("la tarjeta terminada en 1111 no pasa"),
       .passes("o boleto 4012888888881881 já foi pago"),
     ],
     needs: .manyDigits
   ) { text, _ in
     var hits: [Hit] = []
-    for group in text.digitGroups(13...26) {
-      if hits.count == Hit.enough { break }
-      guard let card = group.card(in: text) else { continue }
-      let label = NumberLabels.standard.nearest(to: card.folded, in: text)
-      let grouped = card.runs.count > 2
-      // A parcel's number can pass Luhn's check by chance: one in ten does.
-      if label == .thing || label == .account, !grouped { continue }
-      if text.hasCurrency(before: card.folded.lowerBound) || text.isInsideWord(card.folded) { continue }
-      hits.append(
-        Hit(
-          card.folded, confidence: label == .thing ? Confidence.possible : Confidence.certain,
-          replacement: card.masked(keeping: 4)))
+    for chain in text.digitChains(by: text.digitLink) {
+      var run = chain.runs.lowerBound
+      while run < chain.runs.upperBound, hits.count < Hit.enough {
+        if let card = text.card(from: run, of: chain) {
+          hits.append(card.hit)
+          run = card.end
+        } else {
+          run += 1
+        }
+      }
     }
     return hits
   }
 }
 
-extension DigitGroup {
-  /// The card's number in this group: all of it, or what stands before an expiry date and a security code.
-  func card(in text: Reading) -> DigitGroup? {
-    if isCard { return self }
-    guard runs.count > 1 else { return nil }
-    for last in runs.indices.dropLast().reversed() {
-      let count = runs[runs.startIndex...last].reduce(0) { $0 + $1.count }
-      guard digits.count - count <= 7 else { return nil }
-      let part = text.digitGroup(runs.startIndex...last)
-      if part.isCard { return part }
+extension Reading {
+  /// The card that begins with a run of digits, and the run behind it. Its check digit says where it ends; what follows is
+  /// an expiry date and a security code, or another number.
+  fileprivate func card(from run: Int, of chain: DigitChain) -> (hit: Hit, end: Int)? {
+    guard mayCut(chain, before: run) else { return nil }
+    for stretch in stretches(of: chain, from: run, 13...19) {
+      let card = digitGroup(stretch)
+      guard card.isCard, isFree(card.folded), !hasCurrency(before: card.folded.lowerBound) else { continue }
+      let label = NumberLabels.standard.nearest(to: card.folded, in: self)
+      // A parcel's number can pass Luhn's check by chance: one in ten does.
+      if label == .thing || label == .account, card.runs.count < 3 { continue }
+      // So does some piece of any long list of figures, and of two identities: nobody writes the head of a card apart.
+      let isAnnounced = label == .card || (label?.isPersonal == true && card.pattern[0] > 3)
+      guard isAnnounced || isAlone(stretch, in: chain) else { continue }
+      let confidence = label == .thing ? Confidence.possible : Confidence.certain
+      return (Hit(card.folded, confidence: confidence, replacement: card.masked(keeping: 4)), stretch.upperBound)
     }
     return nil
   }
 
-  var isCard: Bool { (13...19).contains(digits.count) && CheckDigits.luhn(digits) && isOfAnIssuer && !isOneDigit }
+  /// Beside it stand an expiry date and a security code at most: `09 2027 737`.
+  private func isAlone(_ stretch: Range<Int>, in chain: DigitChain) -> Bool {
+    let others = chain.runs.count - stretch.count
+    return others < 4 && chain.runs.reduce(0) { stretch.contains($1) ? $0 : $0 + digits[$1].count } < 10
+  }
+}
+
+extension DigitGroup {
+  var isCard: Bool { (13...19).contains(digits.count) && isOfAnIssuer && !isOneDigit && CheckDigits.luhn(digits) }
 
   /// The ranges that card issuers use: Visa, Mastercard, American Express, Discover, Diners, JCB, Maestro, UnionPay, Elo,
   /// Hipercard, Naranja, Cabal, Carnet.
@@ -81,12 +99,5 @@ extension DigitGroup {
     case 19: return digits[0] == 4 || [50, 58, 62, 63, 67].contains(number(0..<2))
     default: return false
     }
-  }
-}
-
-extension Reading {
-  /// Whether a letter or digit is glued to either side.
-  func isInsideWord(_ range: Range<Int>) -> Bool {
-    Folded.isWord(byte(at: range.lowerBound - 1)) || Folded.isWord(byte(at: range.upperBound))
   }
 }

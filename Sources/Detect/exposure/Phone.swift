@@ -25,9 +25,33 @@ extension Detector {
       .flags("Still no parcel. Ring me on «07700 900461»"),
       .flags("My cell is «(212) 555-0142», call me."),
       .flags("Señora, su celular «310 555 0142» ya está en la lista", on: .reply),
+      .flags("El celular de doña Marta Ruiz es «310 555 0142»", on: .reply),
+      .flags("mis celulares son «3105550142» «3115550143»"),
+      .flags("mi celular es «3105550142»/«3115550143»"),
+      .flags("mis celulares son «310 555 0142» - «311 555 0143»"),
+      .flags("Yovana «310 555 0142» «311 555 0143»"),
+      .flags("mi cédula es 1.020.774.318 «310 555 0142»"),
+      .flags("CC 1020774318 de Jhon Osorio, «310 555 0142»"),
+      .flags("mi tarjeta 4111 1111 1111 1111 «3105550142»"),
+      .flags("mi WhatsApp «+57 310 555 0142» 24 horas"),
+      .flags("mi WhatsApp «310 555 0142» 24 horas"),
+      .flags("desde el 12-03-2026 «310 555 0142»"),
+      .flags("mi celular es «310 555 0142» y nadie me responde"),
+      .flags("mi cel «310 555 0142», me responden por favor"),
+      .flags("Mi tel. «310 555 0142», nadie contesta el otro"),
+      .flags("«310 555 0142» es mi celular y nadie me responde"),
+      .flags("Les dejo a ustedes mi celular «310 555 0142»"),
+      .flags("meu zap é «(11) 98452-7716» e ninguém responde"),
+      .flags("my phone is «(212) 555-0142» and nobody answered"),
+      .flags("mi tel Nº«3105550142»"),
+      .flags("mi cel«3105550142»"),
+      .flags("mi celular es «310  555  0142»"),
+      .flags("mi cel es «52 55 28 47 61 93»"),
       .passes("Línea de atención: 01 8000 112 233, de lunes a sábado.", on: .official),
       .passes("Don Patricio, llámenos al 600 360 1234 y lo vemos con usted en privado.", on: .reply),
       .passes("Domicilios: 310 555 0142", on: .official),
+      .passes("El teléfono de la tienda, doña Marta, es 601 555 0142", on: .reply),
+      .passes("Línea 01 8000 112 233, llamen las 24 horas"),
       .passes("llamé a su línea 601 555 0142 y nadie contesta"),
       .passes("el pedido 3124568790 no ha llegado"),
       .passes("el ticket 0045-2219-883 no me deja facturar"),
@@ -35,32 +59,48 @@ extension Detector {
       .passes("Order 2125550147883 still says pending"),
       .passes("abren de 2019-2024 o del 12-03-2026 en adelante"),
       .passes("recaudaron 700.000.000€ en un día"),
+      .passes("La empresa facturó 950.000.000 el año pasado"),
+      .passes("invirtieron 750.000.000 en la planta nueva"),
+      .passes("la deuda es de 950.000.000"),
+      .passes("me llaman por una deuda de 923.456.000"),
+      .passes("precios 650 700 750 según tamaño"),
+      .passes("Hay tallas 52 54 56 58 60 62 del pantalón"),
+      .passes("me iban a llamar el 12-03-2026 14:30 y nada"),
+      .passes("a la cuenta ES24 2100 5747 1720 7378 8369, mi cel se lo mando"),
+      .passes("salieron 21 34 57 310 555 0142 88 90 12 45 otra vez"),
       .passes("Comprei 11 caixas de 98452 cápsulas"),
     ],
     needs: .manyDigits
   ) { text, _ in
-    var hits: [Hit] = []
-    for (group, folded, plus, bracketed) in text.phoneGroups() {
-      if hits.count == Hit.enough { break }
-      let shape = PhoneShape(group, plus: plus, bracketed: bracketed)
-      guard shape > .none, !text.hasCurrency(before: folded.lowerBound),
-        !text.hasCurrency(after: folded.upperBound)
-      else { continue }
-      let label = NumberLabels.standard.nearest(to: folded, in: text)
+    text.phones { number in
+      let (group, folded) = (number.group, number.folded)
+      guard !text.hasCurrency(before: folded.lowerBound), !text.hasCurrency(after: folded.upperBound),
+        !text.isAmount(group)
+      else { return nil }
+      let announcement = NumberLabels.standard.announcement(of: folded, in: text)
+      let isSpent = announcement?.isSpent ?? false
+      let isAlone = (number.begins || isSpent) && number.ends
+      let label = isSpent ? nil : announcement?.label
       let confidence: Double
-      switch (label, shape) {
-      case (.phone, .possible) where group.isThousands && group.digits.count < 9: continue
+      switch (label, number.shape) {
+      case (.phone, .possible) where !number.begins || (group.isThousands && group.digits.count < 9): return nil
       case (.phone, _): confidence = Confidence.certain
       case (nil, .unmistakable): confidence = Confidence.certain
-      case (nil, .grouped): confidence = Confidence.likely
-      case (nil, .mobile): confidence = Confidence.possible
+      case (nil, .grouped) where isAlone: confidence = Confidence.likely
+      case (nil, .mobile) where isAlone: confidence = Confidence.possible
       case (_, .unmistakable) where label != .thing && label != .quantity: confidence = Confidence.likely
-      default: continue
+      default: return nil
       }
-      guard !PhoneDesk.isDesk(folded, in: text) else { continue }
-      hits.append(Hit(folded, confidence: confidence, replacement: group.masked(keeping: 2)))
+      guard !PhoneDesk.isDesk(folded, in: text) else { return nil }
+      return Hit(folded, confidence: confidence, replacement: group.masked(keeping: 2))
     }
-    return hits
+  }
+}
+
+extension Reading {
+  /// `950.000.000`: dots and three zeros at the end.
+  fileprivate func isAmount(_ group: DigitGroup) -> Bool {
+    group.isRoundThousands && byte(at: group.folded.upperBound - 4) == UInt8(ascii: ".")
   }
 }
 
@@ -68,16 +108,22 @@ extension Detector {
 private enum PhoneDesk {
   private static let lexicon = DetectorSet.standard.book.lexicon
   private static let desk = lexicon.list("desk")
-  private static let owner = lexicon.list("owner")
   private static let unanswered = lexicon.list("unanswered")
+  private static let phone = lexicon.list("phone-word")
+  private static let mine = lexicon.list("mine")
+  private static let links = lexicon.list("name-link")
 
   static func isDesk(_ number: Range<Int>, in text: Reading) -> Bool {
     let at = text.firstWord(from: number.lowerBound)
     let sentence = text.sentenceWords(at: number.lowerBound)
-    let owned = text.hasOwner(before: at)
     switch text.context.surface {
-    case .official, .reply: return !owned
+    case .official: return !text.hasOwner(before: at)
+    case .reply: return !text.hasOwner(before: at) && !isSomebodys(sentence.clamped(to: max(0, at - 8)..<at), in: text)
     case .comment, .personal:
+      // `Mi tel. 310 …`: the abbreviation's full stop ends a sentence.
+      let before = at == sentence.lowerBound ? max(0, at - 2)..<at : sentence.clamped(to: max(0, at - 6)..<at)
+      let behind = text.firstWord(from: number.upperBound)
+      if isMine(before, in: text) || isMine(sentence.clamped(to: behind..<behind + 4), in: text) { return false }
       // `llamé al 601 … y nadie contesta` is the company's own number.
       for i in sentence.clamped(to: max(0, at - 20)..<at + 24) {
         let id = text.words[i].id
@@ -85,6 +131,24 @@ private enum PhoneDesk {
         if i < at, at - i < 6, lexicon.contains(id, on: desk) { return true }
       }
       return false
+    }
+  }
+
+  /// `mi celular`, `meu zap`: nobody gives out a company's number like that, whoever does not answer.
+  private static func isMine(_ words: Range<Int>, in text: Reading) -> Bool {
+    words.dropFirst().contains {
+      lexicon.contains(text.words[$0].id, on: phone) && lexicon.contains(text.words[$0 - 1].id, on: mine)
+    }
+  }
+
+  /// `el celular de doña Marta Ruiz`: the telephone, and right behind it whose it is.
+  private static func isSomebodys(_ words: Range<Int>, in text: Reading) -> Bool {
+    words.contains { i in
+      guard lexicon.contains(text.words[i].id, on: phone) else { return false }
+      let name = words[i...].dropFirst().first {
+        !lexicon.contains(text.words[$0].id, on: links) && !People.standard.isTitle($0, in: text)
+      }
+      return name.map { $0 > i + 1 && People.standard.isName($0, in: text) } ?? false
     }
   }
 }

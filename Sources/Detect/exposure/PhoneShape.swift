@@ -28,6 +28,7 @@ enum PhoneShape: Int, Comparable {
     guard !Self.isServiceLine(group) else { return }
     self = .possible
     if bracketed, d.count >= 9 { self = .unmistakable; return }
+    guard !Self.isList(pattern, d) else { return }
     let isMobile: Bool
     switch d.count {
     case 9:
@@ -83,7 +84,7 @@ enum PhoneShape: Int, Comparable {
   }
 
   /// Lines that only companies and authorities have.
-  private static func isServiceLine(_ group: DigitGroup) -> Bool {
+  static func isServiceLine(_ group: DigitGroup) -> Bool {
     let n = group.digits.count
     if group.hasPrefix("018000") || group.hasPrefix("01800") || group.hasPrefix("0800") || group.hasPrefix("0810")
       || group.hasPrefix("0500") || group.hasPrefix("0300") || group.hasPrefix("0700") || group.hasPrefix("1800")
@@ -97,8 +98,19 @@ enum PhoneShape: Int, Comparable {
       && (group.hasPrefix("4004") || group.hasPrefix("3003") || group.hasPrefix("4003") || group.hasPrefix("4020"))
   }
 
+  /// Sizes and prices in a row: `52 54 56 58 60 62`, `650 700 750`. Only a word makes a telephone of them.
+  private static func isList(_ pattern: [Int], _ digits: [UInt8]) -> Bool {
+    if pattern.count > 5, pattern.allSatisfy({ $0 < 3 }) { return true }
+    var end = 0
+    return pattern.count > 2
+      && pattern.allSatisfy { run in
+        end += run
+        return digits[end - 1] == 0
+      }
+  }
+
   /// `12-03-2026`, `2019-2024`, `20241231`.
-  private static func isDateOrYears(_ group: DigitGroup) -> Bool {
+  static func isDateOrYears(_ group: DigitGroup) -> Bool {
     func isYear(_ range: Range<Int>) -> Bool { (1900...2099).contains(group.number(range)) }
     switch (group.digits.count, group.pattern) {
     case (8, [2, 2, 4]): return isYear(4..<8) && group.number(0..<2) <= 31
@@ -109,51 +121,5 @@ enum PhoneShape: Int, Comparable {
     case (7, [1, 2, 4]), (7, [2, 1, 4]): return isYear(3..<7)
     default: return false
     }
-  }
-}
-
-extension Reading {
-  /// Runs of digits as telephone numbers are written: also `(11) 98452-7716` and `+54 (9) 351`; six runs at most, and a
-  /// piece of two digits or more but for the first.
-  func phoneGroups() -> [(group: DigitGroup, folded: Range<Int>, plus: Bool, bracketed: Bool)] {
-    var groups: [(DigitGroup, Range<Int>, Bool, Bool)] = []
-    var i = 0
-    while i < digits.count {
-      var last = i
-      var bracketed =
-        byte(at: Int(digits[i].lowerBound) - 1) == UInt8(ascii: "(")
-        && byte(at: Int(digits[i].upperBound)) == UInt8(ascii: ")") && digits[i].count < 5
-      while last + 1 < digits.count, last - i < 6, let link = phoneLink(digits[last], digits[last + 1]) {
-        last += 1
-        if link == .bracket, digits[last].count > 1 { bracketed = true }
-      }
-      let group = digitGroup(i...last)
-      var start = group.folded.lowerBound
-      if byte(at: start - 1) == UInt8(ascii: "(") { start -= 1 }
-      let plus = byte(at: start - 1) == UInt8(ascii: "+")
-      if plus { start -= 1 }
-      if group.digits.count > 6, !isInsideWord(group.folded) {
-        groups.append((group, start..<group.folded.upperBound, plus, bracketed))
-      }
-      i = last + 1
-    }
-    return groups
-  }
-
-  private enum Link { case plain, bracket }
-
-  private func phoneLink(_ a: Range<Int32>, _ b: Range<Int32>) -> Link? {
-    let gap = Int(a.upperBound)..<Int(b.lowerBound)
-    guard (1...3).contains(gap.count) else { return nil }
-    var link = Link.plain
-    for i in gap {
-      switch folded[i] {
-      case UInt8(ascii: "("), UInt8(ascii: ")"): link = .bracket
-      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."): break
-      case UInt8(ascii: "/") where gap.count == 1 && b.count > 5: break
-      default: return nil
-      }
-    }
-    return gap.count == 1 || link == .bracket || gap.contains { folded[$0] == UInt8(ascii: "-") } ? link : nil
   }
 }

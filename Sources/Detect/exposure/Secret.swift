@@ -19,6 +19,7 @@ enum Secret {
     }
     if digits > 0 {
       return digits + letters + signs >= 4 && !text.hasCurrency(before: range.lowerBound) && !isAmount(i, in: text)
+        && !(letters == 0 && isFigure(range, in: text))
     }
     if signs > 0, letters > 3 {
       return !range.contains { text.folded[$0] == UInt8(ascii: "'") || text.folded[$0] == UInt8(ascii: "-") }
@@ -27,6 +28,12 @@ enum Secret {
     let before = text.words[i - 1]
     let isSaid = before.count <= 2 && i >= 2 && unmistakable.contains(text.words[i - 2].id)
     return isSaid && word.id == 0 && letters > 4 && i - announced <= 3
+  }
+
+  /// `100%`, `50/50`, `2.500`: no four digits in a row, or a sign that a figure has.
+  private static func isFigure(_ range: Range<Int>, in text: Reading) -> Bool {
+    range.prefix { Folded.isDigit(text.folded[$0]) }.count < 4
+      || range.contains { "%/.,:".utf8.contains(text.folded[$0]) }
   }
 
   /// Two figures before a unit: `la clave es 1000 pesos`.

@@ -27,7 +27,7 @@ enum OffTopicPhrases {
       alguien|quién|quien|alguno que? que? vende|venda|vendan|compra|compre|alquila|cambia|regala|tenga|arrienda|presta …4 perritos|moto|carro|play|guaguas|conejo|boletos|entradas|bici|cachorros|boletas|refrigeradora|coche|celular|iphone|libros|silla
       alguien|quién|quien|alguno que|me|nos? me|nos? sabe|recomienda|conoce|diga|explique|explica|recomiende|cacha …3 abogado|plomero|electricista|fontanero|mecánico|colegio|dentista|niñera|clases|juega|puente|pasaporte|luna|eclipse|noticiero|partido|horas|albañil|psicólogo|papa|novela|liceo|cómo
       vendo|remato|permuto|se vende|arriendo|alquilo …2 moto|carro|casa|apartamento|lote|finca|celular|nevera|bicicleta|cachorros|corolla|terreno|auto|coche|piso|play|cama|lavadora
-      mi …2 cumple|cumplió|cumplen|opera|operan|graduó|gradúa …2 hoy|años|mañana|@number
+      mi …2 cumple|cumplió|cumplen|opera|operan|graduó|gradúa …2 hoy|mañana
       """),
     .clue(
       8, .pt,

@@ -30,7 +30,7 @@ enum SpamOffers {
       link|enlace|info|precio|precios|más|informes|catálogo en|por|al|aquí|x|info …2 bio|biografía|perfil|foto|dm|privado|inbox|muro|página|wsp|interno|guasap|md|mensaje
       en|de mi bio|biografía|perfil|tienda
       al|por|x|solo|consultas|informes|escríbeme|escribe|escribir|pedila|pídela|consultá al|por|x|solo|en|inbox|interno …1 inbox|interno|privado|dm|guasap|wasap|zap|telegram|privados|whats|mensajito|mensaje
-      escribe|escribí|escriba|escriban|comenta|comentá|comenten|pon|poné|manda|mandame|envía|digita info|quiero|tasa|robot|yo|vin|sí|más|interesado
+      !no|que|qué|dónde|donde|si|se escribe|escribí|escriba|escriban|comenta|comentá|comenten|pon|poné|manda|mandame|envía|digita info|quiero|tasa|robot|yo|vin|sí|más|interesado
       escríbeme|escribeme|escríbame|escribime|mándame|mandame|contáctame|contáctenme|contactar|contactad|hablame|háblame|pregúntame|preguntame|pedila|pídela|pedilo|consultá|consulta …3 correo|telegram|al|por|interno|privado|whatsapp|whats|inbox|ya|cómo|mensaje|ahora|referido
       envíos|envío|entregas|entrego|mando a|en|por todo|toda|perú|todos|domicilio|nivel el|la|país?
       cura|curan|curé|curo|quita|elimina|rebaja|rebajas|adelgaza|rejuvenece|abandone …4 diabetes|cáncer|azúcar|próstata|colesterol|artrosis|kg|kilos|insulina|migraña|calvicie|años|presión|panza|hongos

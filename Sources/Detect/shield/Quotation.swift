@@ -24,6 +24,7 @@ extension Detector {
       .flags("a cliente gritou \"«sua macaca»\" e o segurança não fez nada", dodges: false),
       .flags("\"«I'll kill you»\" is what he yelled at the driver", dodges: false),
       .passes("el \"experto\" ese es un idiota"),
+      .passes("Escuché que pasa por aquí cada noche a la misma hora. ««Te vi anoche por la ventana»»"),
       .passes("usted, ««señor gerente»», es un malparido"),
       .passes("¿el combo \"Criollazo\" sigue a 15 soles?"),
       .passes("mi mensaje para el gerente: \"ojalá te mueras, desgraciado\""),
@@ -33,12 +34,15 @@ extension Detector {
     needs: .quotation
   ) { text, _ in
     let lexicon = DetectorSet.standard.book.lexicon
-    return text.quotations.compactMap { quoted in
-      let inside = text.words.indices.filter {
-        text.words[$0].start >= quoted.lowerBound && text.words[$0].end <= quoted.upperBound
-      }
-      guard let first = inside.first, let last = inside.last else { return nil }
-      let around = Array(max(0, first - 8)..<first) + Array(last + 1..<min(text.words.count, last + 9))
+    return text.quotations.prefix(DetectorSet.mostHits).compactMap { quoted in
+      let (first, behind) = (text.firstWord(from: Int(quoted.lowerBound)), text.firstWord(from: Int(quoted.upperBound)))
+      guard first < behind else { return nil }
+      let last = behind - 1
+      // Eight words to each side, in the sentence that it stands in; the word right beside it may be in another one.
+      let (begin, end) = (text.words[first].sentence, text.words[last].sentence)
+      let around =
+        (max(0, first - 8)..<first).filter { text.words[$0].sentence == begin || $0 == first - 1 }
+        + (last + 1..<min(text.words.count, last + 9)).filter { text.words[$0].sentence == end || $0 == last + 1 }
       guard around.contains(where: { lexicon.contains(text.words[$0].id, on: tellingList) }) else { return nil }
       // "Yo digo…", "mi mensaje: …": one's own words in quotation marks are one's own words.
       guard !around.contains(where: { lexicon.contains(text.words[$0].id, on: ownWordsList) }) else { return nil }

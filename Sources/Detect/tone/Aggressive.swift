@@ -8,7 +8,7 @@ extension Detector {
     "tone.aggressive",
     title: Localized(es: "Tono hostil", pt: "Tom hostil", en: "Hostile tone"),
     why: Localized(
-      es: "Una respuesta hostil la leen muchas más personas que aquella a quien va dirigida, y ninguna queda mejor.",
+      es: "Una respuesta hostil la leen muchas más personas que aquella a quien va dirigida, y no le sirve a ninguna.",
       pt: "Uma resposta hostil é lida por muito mais gente do que a pessoa a quem se dirige, e ninguém sai bem.",
       en: "A hostile answer is read by many more people than the one it is meant for, and nobody looks better for it."),
     instead: Localized(

@@ -59,7 +59,7 @@ enum PersonalTalkPhrases {
       mi difunto|difunta|finada|finado
       a un año|hace de|un|dos|años …2 que|la? murió|muerte|falta
       renuncio|renuncié hoy|mañana|porque|ayer|al
-      cumplí|cumplo|cumple @number|años|treinta|veinte
+      cumplí|cumplo @number|años|treinta|veinte
       mis amores|reinas|amorcitos|vidas|bellezas
       ésta|esta|esto|ésto lo escribo|digo|largo|suelto|cuento|publico
       aunque|desde|por|y sea|use|me|la|esta|vale …3 la cuenta|página|perfil de

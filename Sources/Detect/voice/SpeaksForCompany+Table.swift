@@ -9,7 +9,7 @@ enum SpeaksForCompanyPhrases {
       """
       como|desde|en|aquí|acá|nosotros|de|por|nombre|parte|representación en|de|los|las|como|del? la|el|los|las? @word @word? @word? @word? les|os|te|le|se|lo|nos? no? @announce
       en|a|por|de nombre|representación|parte|respuesta de|del|oficial la|el|los|las|todos|ambos? @word
-      hablo|hablamos|respondo|respondemos|voz|vocero|representante|firmo|nota|comunicado|anuncio|palabra|posición|pronunciamiento|empleado|escribo|voz|voces|equipo por|de|del|como|en|oficial la|el|los|las|de|del? @word
+      !mi hablo|hablamos|respondo|respondemos|voz|vocero|representante|firmo|nota|comunicado|anuncio|palabra|posición|pronunciamiento|empleado|escribo|voz|voces|equipo por|de|del|como|en|oficial la|el|los|las|de|del? @word
       """),
     .clue(
       7, .es,
@@ -70,7 +70,7 @@ enum SpeaksForCompanyPhrases {
       así|ya lo decidimos|decidió|está decidido|sostiene|decidido
       es nuestra|decisión|compromiso|posición postura|posición|nuestra|de|respuesta
       palabra de|mía nuestra|la|mi|soy empresa|marca|casa|compañía|el
-      como|soy el|la|su? vocero|vocera|portavoz|representante|encargado|encargada|jefe|jefa|supervisor|supervisora de|del|les|oficial|lo|yo|sin
+      !etapa|empezar|empecé|empiezo|trabajar|trabajo|trabajé|entrar|entré|entro|contrataron|ascendieron|años|puesto|cargo como|soy el|la|su? vocero|vocera|portavoz|representante|encargado|encargada|jefe|jefa|supervisor|supervisora de|del|les|oficial|lo|yo|sin
       antes que|de nadie|los|el|la jefes|comunicado|oficial|prensa
       firma|firmo|atte|atentamente|escribe|informa …1 el|la|yo|profe|miss|auxiliar …3 de
       somos la|el|los|nosotros empresa|que|primeros|oficial

@@ -19,6 +19,10 @@ extension Transaction {
   public func append(_ entry: Entry, subject: Int64? = nil, keepUntil: Moment? = nil) throws -> Int {
     let last = try head()
     var entry = entry
+    // The columns would be cut at it and the line would not: nobody could check the chain again.
+    entry.about = entry.about.withoutNUL
+    entry.who = entry.who.withoutNUL
+    entry.contents = entry.contents.mapValues(\.withoutNUL)
     if let text = try String.fetchOne(db, sql: "SELECT at FROM ledger WHERE n = ?", arguments: [last.count]),
       let before = Moment(text)
     {

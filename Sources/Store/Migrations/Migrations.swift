@@ -13,7 +13,8 @@ enum Migrations {
     keepOfficialTexts, giveKeysToPrograms, askForASecondStep, moderateComments,
     speakThroughOfficialProfiles, settleInPrivate, askAndTell, callWhoIsOnDuty,
     reachOutside, planAndPassOn, keepPictures, keepBytesLast, hideForAnotherRule,
-    nameWhoWrites, tellWhoIsAttacked,
+    nameWhoWrites, tellWhoIsAttacked, keepCasesFromTheirClosing,
+    letAnotherConfirmCorrections,
   ]
 
   static var migrator: DatabaseMigrator { migrator(all) }

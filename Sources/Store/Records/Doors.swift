@@ -67,10 +67,6 @@ extension Transaction {
     try Bool.fetchOne(db, sql: "SELECT is_pin FROM passwords WHERE member = ?", arguments: [member]) ?? false
   }
 
-  public func dropPassword(of member: Int64) throws {
-    try db.execute(sql: "DELETE FROM passwords WHERE member = ?", arguments: [member])
-  }
-
   // Links.
 
   public func add(_ link: Link) throws {

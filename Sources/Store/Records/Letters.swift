@@ -56,12 +56,12 @@ extension Transaction {
     return db.changesCount == 1
   }
 
-  /// Those whose time has come, the oldest first.
-  public func lettersToSend(at now: Moment, count: Int) throws -> [Letter] {
-    try Row.fetchAll(
-      db, sql: Letter.select + " WHERE state = 'waiting' AND next_try <= ? ORDER BY next_try, id LIMIT ?",
-      arguments: [now.text, count]
-    ).compactMap(Letter.init)
+  /// Of those whose time has come, one about a threat, or else the oldest.
+  public func nextLetter(at now: Moment) throws -> Letter? {
+    try Row.fetchOne(
+      db, sql: Letter.select + " WHERE state = 'waiting' AND next_try <= ? ORDER BY kind <> ?, next_try, id LIMIT 1",
+      arguments: [now.text, Letter.Kind.duty.rawValue]
+    ).flatMap(Letter.init)
   }
 
   public func wasSent(letter id: Int64) throws {

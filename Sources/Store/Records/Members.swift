@@ -76,9 +76,9 @@ extension Transaction {
     try db.execute(sql: "DELETE FROM member_roles WHERE member = ? AND role = ?", arguments: [member, role.rawValue])
   }
 
-  /// Who holds an older session or link of somebody's gets no further with it: they sign in again.
+  /// Who holds an older session, link or password of somebody's gets no further with it: a new link lets them in.
   public func closeDoors(of member: Int64) throws {
-    for table in ["sessions", "links"] {
+    for table in ["sessions", "links", "passwords"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE member = ?", arguments: [member])
     }
   }

@@ -94,9 +94,11 @@ extension Transaction {
     ).compactMap(Case.init)
   }
 
-  public func move(case id: Int64, from old: Case.State, to state: Case.State) throws -> Bool {
+  /// Notes when it was closed, from which its words are kept for their time; opened again, it was not.
+  public func move(case id: Int64, from old: Case.State, to state: Case.State, at now: Moment) throws -> Bool {
     try db.execute(
-      sql: "UPDATE cases SET state = ? WHERE id = ? AND state = ?", arguments: [state.rawValue, id, old.rawValue])
+      sql: "UPDATE cases SET state = ?, closed_at = ? WHERE id = ? AND state = ?",
+      arguments: [state.rawValue, state == .closed ? now.text : nil, id, old.rawValue])
     return db.changesCount == 1
   }
 
@@ -153,23 +155,24 @@ extension Transaction {
       arguments: [id, moment.text]) ?? 0
   }
 
-  /// What was said in cases that were closed long ago, and then what they were about. That there was a case stays.
+  /// What was said in cases that were closed long ago, and then what they were about. That there was a case stays. A note that was
+  /// added after the closing has its own time.
   public func sweepCases(before moment: Moment) throws {
     try db.execute(
       sql: """
         UPDATE case_messages SET text = '' WHERE text <> '' AND at < ? AND case_id IN
-          (SELECT id FROM cases WHERE state = 'closed')
-        """, arguments: [moment.text])
+          (SELECT id FROM cases WHERE closed_at < ?)
+        """, arguments: [moment.text, moment.text])
     try db.execute(
       sql: """
         UPDATE cases SET subject = '', order_number = ''
-        WHERE state = 'closed' AND at < ? AND (subject <> '' OR order_number <> '')
+        WHERE closed_at < ? AND (subject <> '' OR order_number <> '')
           AND NOT EXISTS (SELECT 1 FROM case_messages m WHERE m.case_id = cases.id AND m.text <> '')
         """, arguments: [moment.text])
     try db.execute(
       sql: """
-        DELETE FROM pictures WHERE at < ? AND about IN (SELECT 'case:' || id FROM cases WHERE state = 'closed')
-        """, arguments: [moment.text])
+        DELETE FROM pictures WHERE at < ? AND about IN (SELECT 'case:' || id FROM cases WHERE closed_at < ?)
+        """, arguments: [moment.text, moment.text])
   }
 }
 

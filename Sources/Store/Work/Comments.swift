@@ -52,6 +52,8 @@ public struct Comment: Sendable, Hashable, Identifiable {
   }
 
   public var reference: String { "comment:\(id)" }
+  /// Its time is up and its words are gone: none comes in without any.
+  public var isBlank: Bool { text.isEmpty }
 }
 
 extension Transaction {
@@ -118,8 +120,8 @@ extension Transaction {
     try db.execute(sql: "UPDATE imports SET next = ? WHERE id = ?", arguments: [next, id])
   }
 
-  /// Comments of nobody's interest any more: what was clear or kept before `moment` goes, but for what a notice or a case speaks of;
-  /// of what was decided the words go, and that it was decided stays.
+  /// Comments of nobody's interest any more: what was clear or kept before `moment` goes. Of what was decided, or what a case, a call
+  /// or an attack speaks of, the words go, and that it was there stays.
   @discardableResult
   public func sweepComments(before moment: Moment, at now: Moment, count: Int = 5000) throws -> Int {
     let ids = try Int64.fetchAll(
@@ -138,22 +140,23 @@ extension Transaction {
     }
     try db.execute(sql: "DELETE FROM imports WHERE made_at < ?", arguments: [moment.text])
     try blankComments(before: moment, at: now, count: count)
+    try blankWithdrawals(before: moment)
     return ids.count
   }
 
-  /// Of comments that somebody decided, text, author and findings. Not while its author may appeal, an appeal or a case waits, or
-  /// whoever it attacks has not let it go: it is their evidence.
+  /// Of comments that could not go whole, text, author and findings. Not while they wait for a person, their author may appeal, an
+  /// appeal or a case waits, or whoever they attack has not let them go: they are their evidence.
   private func blankComments(before moment: Moment, at now: Moment, count: Int) throws {
     let ids = try Int64.fetchAll(
       db,
       sql: """
-        SELECT t.id FROM comments c JOIN official_texts t ON t.id = c.id
-        WHERE c.state IN ('private', 'restored', 'hidden') AND t.at < ? AND t.text <> ''
+        SELECT t.id FROM official_texts t JOIN comments c ON c.id = t.id
+        WHERE t.at < ? AND t.text <> '' AND c.state <> 'waiting'
           AND NOT EXISTS (SELECT 1 FROM withdrawals w
             WHERE w.comment = c.id AND (w.state = 'appealed' OR w.appeal_until > ?))
           AND NOT EXISTS (SELECT 1 FROM cases k WHERE k.comment = c.id AND k.state <> 'closed')
           AND NOT EXISTS (SELECT 1 FROM attacks a WHERE a.comment = c.id AND a.wish IS NOT 'nothing')
-        ORDER BY t.id LIMIT ?
+        ORDER BY t.at LIMIT ?
         """, arguments: [moment.text, now.text, count])
     for id in ids {
       try db.execute(sql: "UPDATE comments SET author = NULL, findings = '[]' WHERE id = ?", arguments: [id])

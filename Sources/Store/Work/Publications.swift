@@ -32,8 +32,11 @@ public struct Publication: Sendable, Hashable, Identifiable {
   public var revision: String
   /// The value, or the part of mission or vision, that it serves.
   public var serves: String?
-  /// A visible *fe de erratas*.
+  /// A visible *fe de erratas*, and who confirmed it.
   public var correction: String?
+  public var correctionBy: Int64?
+  /// Written, and confirmed by nobody else: seen by those who write and approve alone.
+  public var correctionWaiting: String?
   /// Whether members are invited to share it.
   public var isShareable: Bool
 
@@ -104,16 +107,15 @@ extension Transaction {
     try db.execute(
       sql: """
         UPDATE publications SET profile = ?, text = ?, picture = ?, state = ?, changed_at = ?, scheduled_for = ?,
-          published_at = ?, link = ?, outcome = ?, findings = ?, revision = ?, serves = ?, correction = ?, shareable = ?,
-          captions = ?, captions_findings = ?, faces = ?, minors = ?, permission = ?
+          published_at = ?, link = ?, outcome = ?, findings = ?, revision = ?, serves = ?, correction = ?, correction_by = ?,
+          correction_waiting = ?, shareable = ?, captions = ?, captions_findings = ?, faces = ?, minors = ?, permission = ?
         WHERE id = ? AND state = ? AND changed_at = ?
         """,
       arguments: [
         post.profile, post.text, post.picture, post.state.rawValue, post.changedAt.text, post.scheduledFor,
         post.publishedAt?.text, post.link, post.outcome.rawValue, post.findings, post.revision, post.serves,
-        post.correction, post.isShareable, post.captions, post.captionsFindings, post.faces, post.minors,
-        post.permission, post.id, state.rawValue,
-        changedAt.text,
+        post.correction, post.correctionBy, post.correctionWaiting, post.isShareable, post.captions,
+        post.captionsFindings, post.faces, post.minors, post.permission, post.id, state.rawValue, changedAt.text,
       ])
     return db.changesCount == 1
   }
@@ -208,8 +210,8 @@ extension Transaction {
 extension Publication {
   static let select = """
     SELECT id, profile, text, picture, state, author, made_at, changed_at, scheduled_for, published_at, link, outcome,
-      findings, revision, serves, correction, shareable, captions, captions_findings, faces, minors, permission
-      FROM publications
+      findings, revision, serves, correction, correction_by, correction_waiting, shareable, captions, captions_findings,
+      faces, minors, permission FROM publications
     """
 
   init?(_ row: Row) {
@@ -224,7 +226,8 @@ extension Publication {
     scheduledFor = row["scheduled_for"]
     publishedAt = (row["published_at"] as String?).flatMap(Moment.init)
     link = row["link"]
-    correction = row["correction"]
+    (correction, correctionBy) = (row["correction"], row["correction_by"])
+    correctionWaiting = row["correction_waiting"]
     isShareable = row["shareable"]
     captions = row["captions"]
     captionsFindings = row["captions_findings"]

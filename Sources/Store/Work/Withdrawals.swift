@@ -115,6 +115,18 @@ extension Transaction {
         """, arguments: [state.rawValue, member, now.text, reason, id, old.rawValue])
     return db.changesCount == 1
   }
+
+  /// What quotes a comment whose words are gone, and what people wrote about it; an answer to an appeal has its own time, so that
+  /// whoever appealed can read it. The code, the rule and what was decided stay: whoever has the notice still finds it.
+  func blankWithdrawals(before moment: Moment) throws {
+    try db.execute(
+      sql: """
+        UPDATE withdrawals SET facts = '', appeal = NULL, reason = NULL
+        WHERE (facts <> '' OR appeal IS NOT NULL OR reason IS NOT NULL)
+          AND (decided_at IS NULL OR decided_at < ?)
+          AND EXISTS (SELECT 1 FROM official_texts t WHERE t.id = withdrawals.comment AND t.text = '')
+        """, arguments: [moment.text])
+  }
 }
 
 extension Withdrawal {

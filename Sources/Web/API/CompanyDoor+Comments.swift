@@ -40,10 +40,13 @@ extension CompanyDoor {
       // Piece by piece; a piece that was taken before is passed over, so whoever was cut off asks where to go on and does.
       Endpoint("POST", "comments/import", body: 4 << 20) { call in
         let lines = call.fields.has("lines") ? try call.fields.texts("lines").map { CommentFile.line($0[...]) } : []
+        let first = try call.fields.int("first")
         let next = try await company.receive(
-          call.actor, import: try call.fields.text("import"), from: try call.fields.int("first"), lines,
+          call.actor, import: try call.fields.text("import"), from: first, lines,
           decide: recent.remembering(checking.whole))
-        return .object(["next": .int(next)])
+        return .object([
+          "next": .int(next), "refused": .list(lines.indices.filter { lines[$0] == nil }.map { .int(first + $0) }),
+        ])
       },
       Endpoint("POST", "comments/hide") { call in
         let ids = try call.fields.ints("ids").map { (Int64($0), nil as String?) }

@@ -63,7 +63,17 @@ extension CompanyDoor {
       publicationAct("submit", .submit), publicationAct("approve", .approve),
       publicationAct("send-back", .sendBack, "reason"), publicationAct("schedule", .schedule, "day"),
       publicationAct("publish", .publish, "link"), publicationAct("withdraw", .withdraw),
-      publicationAct("correct", .correct, "correction"), publicationAct("invite", .invite),
+      Endpoint("POST", "publications/{id}/correct") { call in
+        try await company.correct(
+          call.actor, publication: call.id, try call.fields.text("correction"), seen: try seen(call),
+          decide: checking.whole)
+        return try await company.publication(call.actor, call.id).json
+      },
+      Endpoint("POST", "publications/{id}/confirm-correction") { call in
+        try await company.confirm(call.actor, correctionOf: call.id, seen: try seen(call), decide: checking.whole)
+        return try await company.publication(call.actor, call.id).json
+      },
+      publicationAct("drop-correction", .dropCorrection), publicationAct("invite", .invite),
       Endpoint("GET", "shareable") { call in
         .object(["publications": .list(try await company.shareable(call.actor).map { $0.post.json })])
       },
@@ -78,15 +88,20 @@ extension CompanyDoor {
 
   private func publicationAct(_ name: String, _ act: PublicationAct, _ field: String? = nil) -> Endpoint {
     Endpoint("POST", "publications/{id}/\(name)") { call in
-      let text = try call.fields.optionalText("seen")
-      let seen = text.flatMap { Moment($0) }
-      guard text == nil || seen != nil else { throw Fields.Fault.wrong("seen") }
+      let seen = try seen(call)
       try await company.act(
         call.actor, act, publication: call.id,
         try field.map { name throws(Fields.Fault) in try call.fields.text(name) } ?? "",
         confirms: try call.fields.bool("thought"), seen: seen)
       return try await company.publication(call.actor, call.id).json
     }
+  }
+
+  /// The moment of the message that was read, where somebody says it.
+  private func seen(_ call: Call) throws -> Moment? {
+    guard let text = try call.fields.optionalText("seen") else { return nil }
+    guard let seen = Moment(text) else { throw Fields.Fault.wrong("seen") }
+    return seen
   }
 
   private var careEndpoints: [Endpoint] {
@@ -223,7 +238,8 @@ extension Publication {
       "scheduled_for": scheduledFor.map(JSON.text) ?? .null,
       "published_at": publishedAt.map { .text($0.text) } ?? .null, "link": .text(link),
       "outcome": .text(outcome.rawValue), "revision": .text(revision), "serves": serves.map(JSON.text) ?? .null,
-      "correction": correction.map(JSON.text) ?? .null, "shareable": .bool(isShareable),
+      "correction": correction.map(JSON.text) ?? .null,
+      "correction_waiting": correctionWaiting.map(JSON.text) ?? .null, "shareable": .bool(isShareable),
     ])
   }
 }

@@ -110,8 +110,10 @@ struct CompanyDoor: Sendable {
 
   private func answer(_ visit: Visit, _ endpoint: Endpoint, _ numbers: [Int64]) async throws -> Answer {
     let words = frame.texts[frame.language(of: visit)]
-    guard visit.authorization.hasPrefix("Bearer "),
-      let actor = try await company.actor(key: String(visit.authorization.dropFirst("Bearer ".count)))
+    // The scheme's name is read in capitals and small letters alike (RFC 9110, 11.1).
+    let scheme = "Bearer "
+    guard visit.authorization.prefix(scheme.count).lowercased() == scheme.lowercased(),
+      let actor = try await company.actor(key: String(visit.authorization.dropFirst(scheme.count)))
     else {
       return problems.answer(visit, .noKey).with("www-authenticate", "Bearer").inPrivate()
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Foundation
 import Store
 
 /// What a program sends: one JSON object. What is missing or of another kind is told by its name.
@@ -35,22 +34,8 @@ struct Fields: Sendable {
       members = [:]
       return
     }
-    guard let read = try? JSONSerialization.jsonObject(with: Data(body)), let object = read as? [String: Any] else {
-      throw .notAnObject
-    }
-    members = object.mapValues(Self.json)
-  }
-
-  private static func json(_ value: Any) -> JSON {
-    switch value {
-    case let text as String: .text(text)
-    case let number as NSNumber:
-      // What JSONSerialization calls a number may be a truth.
-      isTruth(number) ? .bool(number.boolValue) : Int(exactly: number).map(JSON.int) ?? .object([:])
-    case let list as [Any]: .list(list.map(json))
-    case let object as [String: Any]: .object(object.mapValues(json))
-    default: .null
-    }
+    guard case .object(let object)? = JSON(reading: body) else { throw .notAnObject }
+    members = object
   }
 
   func has(_ name: String) -> Bool { members[name, default: .null] != .null }
@@ -129,6 +114,3 @@ struct Fields: Sendable {
     return values
   }
 }
-
-/// Foundation gives truths and numbers in one class; the type that it notes tells them apart.
-private func isTruth(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }

@@ -69,7 +69,10 @@ extension Office {
 
   func member(_ room: Room, _ id: Int64) async throws -> Answer { try await memberPage(room, id) }
 
-  private func memberPage(_ room: Room, _ id: Int64, link: String? = nil) async throws -> Answer {
+  /// `closed`: who came in before and needs a link now.
+  private func memberPage(
+    _ room: Room, _ id: Int64, link: String? = nil, closed: [Member] = []
+  ) async throws -> Answer {
     try room.actor.require(.seeMembers)
     let member = try await company.member(room.actor, id)
     var view = view(room, "members")
@@ -95,7 +98,16 @@ extension Office {
       ]
     }
     if let link { view["link"] = handover(room, member.name, link) }
+    view["closed"] = closed.map { ["id": String($0.id), "name": $0.name] }
     return show("member", view).with("cache-control", "no-store")
+  }
+
+  /// Whoever has no door left is offered a link; where the provider is the only door, they come in as ever.
+  private func saved(_ room: Room, _ id: Int64, closed: [Member]) async throws -> Answer {
+    guard !closed.isEmpty, try await company.doors().password else {
+      return .goTo("/integrantes/\(id)", done: "saved")
+    }
+    return try await memberPage(room, id, closed: closed)
   }
 
   func changeMember(_ room: Room, _ id: Int64) async throws -> Answer {
@@ -105,15 +117,14 @@ extension Office {
         ["act", "name", "email", "team", "language", "timezone", "by", "from", "until"] + Office.roleFields))
     switch form["act"] {
     case "roles":
-      try await company.set(room.actor, roles: card(room, form).roles, of: id)
-      return .goTo("/integrantes/\(id)", done: "saved")
+      return try await saved(room, id, closed: company.set(room.actor, roles: card(room, form).roles, of: id))
     case "link": return try await memberPage(room, id, link: company.invite(room.actor, id))
     case "substitute":
       // By the personal code, or by the name or address where it is only one person's.
       guard let by = try await company.one(room.actor, named: form["by"] ?? "") else { throw Refusal.notFound }
-      try await company.setSubstitute(
+      let closed = try await company.setSubstitute(
         room.actor, of: id, by: by.id, from: form["from"] ?? "", until: form["until"] ?? "")
-      return .goTo("/integrantes/\(id)", done: "saved")
+      return try await saved(room, id, closed: closed)
     case "end-substitute":
       try await company.endSubstitute(room.actor, of: id, by: Int64(form["by"] ?? "") ?? 0)
       return .goTo("/integrantes/\(id)", done: "saved")

@@ -31,15 +31,22 @@ extension Office {
   func ask(_ room: Room) async throws -> Answer {
     let form = room.form("article", "text", "question", "answer", "clause", "side", "example")
     if let question = form["question"].flatMap({ Int64($0) }) {
-      try await company.answer(room.actor, question, form["answer"] ?? "")
-      if let clause = form["clause"], !clause.isEmpty, let side = ProposedExample.Side(rawValue: form["side"] ?? "") {
-        let example = ProposedExample(clause: clause, side: side, text: form["example"] ?? "")
-        let version = try await company.propose(room.actor, example, because: "question:\(question)")
-        return .goTo("/versiones/\(version)", done: "proposed")
-      }
+      let version = try await company.answer(room.actor, question, form["answer"] ?? "", with: example(form))
+      if let version { return .goTo("/versiones/\(version)", done: "proposed") }
       return .goTo("/preguntas", done: "answered")
     }
     try await company.ask(room.actor, article: Int(form["article"] ?? "") ?? 0, form["text"] ?? "")
     return .goTo("/preguntas", done: "asked")
+  }
+
+  /// The example beside an answer, where there is one. Without its rule it would be lost, and nobody told.
+  private func example(_ form: Form) throws -> ProposedExample? {
+    let (clause, text) = (form["clause"] ?? "", form["example"] ?? "")
+    guard !clause.isEmpty else {
+      guard text.allSatisfy(\.isWhitespace) else { throw Refusal.ruleMissing }
+      return nil
+    }
+    guard let side = ProposedExample.Side(rawValue: form["side"] ?? "") else { throw Refusal.badText }
+    return ProposedExample(clause: clause, side: side, text: text)
   }
 }

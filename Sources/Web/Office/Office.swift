@@ -272,6 +272,9 @@ struct Office: Sendable {
         }
       }
     }
+    for post in try await company.corrections(waitingFor: room.actor) {
+      wait("correction", "/publicar/\(post.id)", ["text": String((post.correctionWaiting ?? "").prefix(60))])
+    }
     if room.actor.may(.answerQuestions) {
       let open = try await company.openQuestions(room.actor).count
       if open > 0 { wait("answer", "/preguntas", ["count": String(open)]) }

@@ -28,8 +28,10 @@ public struct AnalyzeAnswer: Sendable {
       isFirst = false
       out.append(json: wanted.name)
       out.append(":{\"spanScores\":[")
-      for (index, span) in spans.enumerated() {
-        if index > 0 { out.append(",") }
+      var isFirstSpan = true
+      for (index, span) in spans.enumerated() where span.scores[wanted.attribute.key] >= wanted.threshold {
+        if !isFirstSpan { out.append(",") }
+        isFirstSpan = false
         out.append("{\"begin\":")
         out.append(decimal: places[index].lowerBound)
         out.append(",\"end\":")

@@ -42,9 +42,10 @@ public enum AnalyzeError: Error, Sendable, Hashable {
     case .commentEmpty: "COMMENT_EMPTY"
     case .commentTooLong: "COMMENT_TOO_LONG"
     case .language: "LANGUAGE_NOT_SUPPORTED_BY_ATTRIBUTE"
-    // That API documents no type of its own for it; this is the one for every other request that cannot be answered.
-    case .unknownAttribute: "INVALID_REQUEST"
-    default: nil
+    case .noAttributes(field: "requested_attributes"): "NO_REQUESTED_ATTRIBUTES"
+    // That API documents no type of its own for these; this is the one for every other request that cannot be answered.
+    case .unknownAttribute, .badField, .noAttributes: "INVALID_REQUEST"
+    case .notJSON, .refused: nil
     }
   }
 

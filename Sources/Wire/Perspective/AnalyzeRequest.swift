@@ -136,11 +136,18 @@ public struct AnalyzeRequest: Sendable {
         return refuse(.badField("requested_attributes[\(name)]"))
       }
       var threshold: Float = 0
-      for (key, value) in try scanner.members(of: member) where !value.isAbsent && scanner.says("scoreThreshold", key) {
-        guard let number = number(value, scanner) else {
-          return refuse(.badField("requested_attributes[\(name)].score_threshold"))
+      for (key, value) in try scanner.members(of: member) where !value.isAbsent {
+        if scanner.says("scoreThreshold", key) {
+          guard let number = number(value, scanner) else {
+            return refuse(.badField("requested_attributes[\(name)].score_threshold"))
+          }
+          threshold = number
+        } else if scanner.says("scoreType", key) {
+          // A probability is what there is.
+          guard scanner.says("PROBABILITY", value) || scanner.says("SCORE_TYPE_UNSPECIFIED", value) else {
+            return refuse(.badField("requested_attributes[\(name)].score_type"))
+          }
         }
-        threshold = number
       }
       // An attribute asked for twice is answered once: answers do not grow with repetition.
       guard !wanted.contains(where: { $0.name == name }) else { continue }

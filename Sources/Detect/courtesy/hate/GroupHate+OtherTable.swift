@@ -19,7 +19,8 @@ extension Detector {
       devia|deviam|tinha|tinham|tem|bora|vamos|podiam que? varrer|expulsar|cortar|cercar|fechar|proibir|matar|juntar|botar|passar|exterminar|eliminar|prender|barrar|esterilizar|mandar|deportar …6 @group|@folk|@frail|desse|dessa|desses|esses|essa|esse|povo|gente|eles|tudo|favela
       @group|@folk|@frail bom é @group|@folk|@frail morto
       @group|@folk|@frail …4 só atrapalha|sabe|serve|serviam|estraga|pensa|vem|fica|faz
-      @group|@folk|@frail …2 não sabe|presta|trabalha|serve|é|combina|combinam|tem|corre|pensa|toma|devia|dá nem|pra|falar|ler|escrever|gente|moral|trabalhar|conserto|mulher|banho|certo|deita|não?
+      @group|@folk|@frail …2 não sabe|presta|trabalha|serve|é|combina|combinam|corre|pensa|toma|devia|dá nem|pra|falar|ler|escrever|gente|moral|trabalhar|conserto|mulher|banho|certo|deita|não?
+      @group|@folk|@frail …2 não têm|tem nem? moral|vergonha|cérebro|educação|jeito|conserto|alma|caráter|higiene|cultura|valor|honra
       lugar de @group|@folk|@frail é
       @group|@folk|@frail e|em|com|no|na tecnologia|futebol|volante|direção|política|restaurante|show não|é|só
       mulher|mulheres no|na|ao volante|direção

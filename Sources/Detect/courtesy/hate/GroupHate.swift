@@ -49,6 +49,11 @@ extension Detector {
       .flags("«odeio os nordestinos»"),
       .flags("«os imigrantes merecem morrer»"),
       .flags("«gays disgust me»"),
+      .flags("«no hay gitano honrado» en esa feria", dodges: false),
+      .flags("«que se fodam os venezuelanos» desse bairro", dodges: false),
+      .passes("ningún indígena merece que lo echen de su tierra"), .passes("negros não são inferiores a ninguém"),
+      .passes("esse tipo de piada com negros não tem lugar aqui"),
+      .passes("refugiado não tem que ser expulso, tem que ser acolhido"),
       .passes("el odio a los inmigrantes crece y da miedo"),
       .passes("no odio a los gays, nunca lo hice"),
       .passes("nadie debería odiar a los gays"),
@@ -132,7 +137,7 @@ extension Detector {
         no @group allowed|wanted|here
         """),
     ]
-      + groupHateSpanish + groupHateSpanishHints + groupHateOther + groupHatePlain
+      + groupHateSpanish + groupHateSpanishHints + groupHateOther + groupHatePlain + groupHateDenied
   ) { text, matches in text.groupHate(matches) }
 }
 
@@ -152,10 +157,16 @@ extension Reading {
 
   private func sentence(of match: PhraseMatch) -> Int { Int(words[Int(match.words.lowerBound)].sentence) }
 
+  /// *No quiero que…*, *não são inferiores*, *nadie merece que lo echen*: what would be said of them is denied.
   private func isBehindDenial(_ match: PhraseMatch) -> Bool {
-    let first = Int(match.words.lowerBound)
-    guard first > sentences[sentence(of: match)].words.lowerBound else { return false }
-    return DetectorSet.standard.book.lexicon.contains(words[first - 1].id, on: Reading.denialList)
+    let lexicon = DetectorSet.standard.book.lexicon
+    let before = sentences[sentence(of: match)].words.lowerBound..<Int(match.words.lowerBound)
+    guard let last = before.last else { return false }
+    if lexicon.contains(words[last].id, on: Reading.denialList) { return true }
+    if lexicon.contains(words[last].id, on: Reading.beingList), before.contains(last - 1) {
+      return lexicon.contains(words[last - 1].id, on: Reading.denialList)
+    }
+    return before.suffix(4).contains { lexicon.contains(words[$0].id, on: Reading.nobodyList) }
   }
 
   /// Whether a group is named as one's own: *soy indígena*, *mi hija autista*.

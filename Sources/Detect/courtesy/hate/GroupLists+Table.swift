@@ -148,7 +148,8 @@ extension WordList {
   static let being = WordList("being", es: "=son, =sois, =es, =eran", pt: "=são, =sao, =é")
 
   static let nobody = WordList(
-    "nobody", es: "=nadie, =jamás, =nunca, =ninguno", pt: "=ninguém, =jamais, =nunca", en: "=nobody, =never, =none")
+    "nobody", es: "=nadie, =jamás, =nunca, =ninguno, =ningún, =ninguna",
+    pt: "=ninguém, =jamais, =nunca, =nenhum, =nenhuma", en: "=nobody, =never, =none")
 
   /// What nobody should do to a group: `@ill-deed`.
   static let illDeed = WordList(

@@ -33,8 +33,14 @@ extension Detector {
       .passes("a peruca também precisa de pente"), .passes("la trava del candado se dobló"),
       .passes("calling people retards isn't banter"),
       .passes("chamar alguém de viado é crime"),
+      .passes("sudacas somos y el viernes tocamos en Madrid"),
+      .passes("nós, as travas da zona leste, fizemos essa festa"),
+      .passes("o cavalo crioulo do meu tio ganhou a prova"),
     ],
-    phrases: [.certain(.es, "@slur"), .likely(.pt, "nem gente é"), .likely(.es, "ni gente son|es")],
+    phrases: [
+      .certain(.es, "!caballo|caballos|yegua|cavalo|cavalos|égua|potro @slur"), .likely(.pt, "nem gente é"),
+      .likely(.es, "ni gente son|es"),
+    ],
     find: Detector.marked { text, match in !text.isAboutTheWord(match) })
 }
 
@@ -47,6 +53,8 @@ extension Reading {
     for i in max(sentence.lowerBound, first - 5)..<min(sentence.upperBound, Int(match.marked.upperBound) + 4) {
       let id = words[i].id
       if lexicon.contains(id, on: Reading.spokenList) { return true }
+      // "Sudacas somos": who says "we" belongs to them.
+      if i >= first, lexicon.contains(id, on: Reading.weAreList) { return true }
       // In my opinion a group is not mine.
       if i < first, i >= first - 2, lexicon.contains(id, on: Reading.prideList),
         !lexicon.contains(words[i + 1].id, on: Reading.opinionList)
@@ -59,5 +67,6 @@ extension Reading {
 
   private static let spokenList = DetectorSet.standard.book.lexicon.list("spoken")
   private static let opinionList = DetectorSet.standard.book.lexicon.list("opinion-word")
+  private static let weAreList = DetectorSet.standard.book.lexicon.list("we-are")
   private static let prideList = DetectorSet.standard.book.lexicon.list("pride")
 }

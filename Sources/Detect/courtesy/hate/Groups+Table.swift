@@ -4,7 +4,8 @@ import Normalise
 extension WordList {
   static let hate: [WordList] =
     [
-      groups, folk, frail, foul, vile, slurs, spoken, pride, expel, drivenOut, violently, groupSign, being, nobody,
+      groups, folk, frail, foul, vile, slurs, spoken, pride, weAre, expel, drivenOut, violently, groupSign, being,
+      nobody,
       illDeed, opinionWord,
     ] + harassment
 
@@ -127,7 +128,14 @@ extension WordList {
 
   /// Speaking about oneself: `@pride`.
   static let pride = WordList(
-    "pride", es: "=soy, =somos, =orgullo, =orgulloso, =orgullosa, =mi, =mis, =honra",
-    pt: "=sou, =somos, =orgulho, =meu, =minha, =eu",
+    "pride",
+    es:
+      "=soy, =somos, =orgullo, =orgulloso, =orgullosa, =orgullosos, =orgullosas, =mi, =mis, =honra, =nosotros, =nosotras",
+    pt: "=sou, =somos, =orgulho, =meu, =minha, =eu, =nós",
     en: "=im, =i, =we, =proud, =my, =am")
+
+  /// Behind a word that was taken back: `@we-are`.
+  static let weAre = WordList(
+    "we-are", es: "=somos, =orgullosas, =orgullosos, =orgullosa, =orgulloso", pt: "=somos, =orgulhosas, =orgulhosos",
+    en: "=proud")
 }

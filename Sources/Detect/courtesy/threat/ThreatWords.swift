@@ -4,7 +4,8 @@ import Normalise
 extension WordList {
   static let threats: [WordList] =
     [
-      harmInfinitives, harmWithPronoun, harmFirstPerson, bodyParts, premises, figures, sports, jests, awaiting, done,
+      harmInfinitives, harmWithPronoun, harmFirstPerson, bodyParts, premises, figures, figureLinks, laughter, sports,
+      jests, awaiting, done,
     ] + threatTable
 
   /// Doing harm, as it follows *voy a*: `@harm`.
@@ -122,15 +123,16 @@ extension WordList {
   static let sports = WordList(
     "sport",
     es:
-      "partido, cancha, gol, equipo, clásico, campeonato, torneo, liga, hinchada, final, semifinal, estadio, revancha, marcador, fútbol, básquet, =la u, =el américa, =millonarios, =boca, =river, =colo colo, =barça, =madrid, =redes, promo, venta",
-    pt: "jogo, gol, time, clássico, campeonato, torneio, torcida, final, estádio, placar, futebol, partida",
+      "partido, cancha, gol, equipo, clásico, campeonato, torneo, liga, hinchada, final, semifinal, estadio, revancha, marcador, fútbol, básquet, =la u, =el américa, =al américa, =al nacional, =a las chivas, =al cruz azul, =millonarios, =boca, =river, =colo colo, =barça, =madrid, =redes, promo, venta",
+    pt:
+      "jogo, gol, =meu time, =nosso time, =seu time, =o time, clássico, campeonato, torneio, torcida, final, estádio, placar, futebol, partida",
     en: "game, match, goal, team, derby, league, final, finals, stadium, score, football, soccer, playoffs, tournament")
 
   /// What people die of and kill for without anybody being hurt: `@figure`.
   static let figures = WordList(
     "figure",
     es: """
-      risa, abrazo, beso, cosquilla, hambre, amor, ternura, antojo, grano, caloría, jajaja, jaja, sed, cansancio, \
+      risa, abrazo, beso, cosquilla, hambre, amor, ternura, antojo, grano, caloría, sed, cansancio, \
       aburrimiento, tedio
       gana, envidia, nervio, susto, pena, emoción, gusto, sabor, café, pregunta, curiosidad, vergüenza, sueño, calor, \
       frío, lengua, paladar
@@ -139,13 +141,27 @@ extension WordList {
       videojuego, partida, ajedrez, dominó, truco, mus, dieta, carbón, leña, parrilla, asado, fogata, chimenea
       """,
     pt:
-      "riso, rir, abraço, beijo, fome, amor, saudade, sede, vontade, tédio, inveja, vergonha, sono, calor, frio, curiosidade, barata, rs, kkk, kkkk",
+      "riso, rir, abraço, beijo, fome, amor, saudade, sede, vontade, tédio, inveja, vergonha, sono, calor, frio, curiosidade, barata",
     en:
-      "laughter, laughing, hugs, kindness, hunger, boredom, calories, time, vibe, mood, cravings, craving, thirst, game, pub, scrabble, score, record, lol"
+      "laughter, laughing, hugs, kindness, hunger, boredom, calories, time, vibe, mood, cravings, craving, thirst, game, pub, scrabble, score, record"
   )
 }
 
 extension WordList {
+  /// Between a verb and its figure: `@figure-link`. "This" is not among them: *this time* is when.
+  static let figureLinks = WordList(
+    "figure-link",
+    es:
+      "=de, =del, =a, =al, =en, =con, =por, =un, =una, =el, =la, =los, =las, =mi, =mis, =tu, =tus, =su, =sus, =puro, =pura, =tanto, =tanta, =tantos, =tantas",
+    pt:
+      "=de, =do, =da, =dos, =das, =em, =no, =na, =com, =por, =um, =uma, =o, =a, =os, =as, =meu, =minha, =tanto, =tanta",
+    en: "=of, =with, =from, =at, =in, =a, =an, =the, =my, =some, =any, =by, =for")
+
+  /// Who laughs: `@threat-laughter`.
+  static let laughter = WordList(
+    "threat-laughter", es: "=jaja, =jajaja, =jajajaja, =jajaj, =jeje, =jejeje", pt: "=rs, =rsrs, =kkk, =kkkk, =kkkkk",
+    en: "=lol, =haha, =hahaha")
+
   /// Laughter and tenderness behind a threat that is none: `@threat-jest`.
   static let jests = WordList(
     "threat-jest",
@@ -170,9 +186,30 @@ extension WordList {
 }
 
 extension Reading {
-  /// Whether the words around a match say that nobody is hurt: *te voy a matar de un abrazo*.
+  /// Whether what follows says that nobody is hurt: *te voy a matar de un abrazo*, *matar el tiempo*, *matar zancudos*. It must hang
+  /// together with the verb: *te voy a matar esta tarde* and *te voy a matar, café* are no figures. Who laughs right behind is
+  /// playing, unless a part of the body or a weapon is named.
   func isFigurative(_ match: PhraseMatch) -> Bool {
-    isFollowed(match, by: Reading.figureList)
+    if !namesHarm(match), isFollowed(match, by: Reading.laughterList) { return true }
+    let lexicon = DetectorSet.standard.book.lexicon
+    let last = Int(match.words.upperBound)
+    for place in last..<min(last + 4, words.count) {
+      guard isJoined(place - 1, place) else { return false }
+      guard lexicon.contains(words[place].id, on: Reading.figureList) else { continue }
+      return place == last || lexicon.contains(words[place - 1].id, on: Reading.figureLinkList)
+    }
+    return false
+  }
+
+  /// Whether nothing but spaces stands between two words, or dots that make a pause: *los vamos a quemar... los granos*.
+  private func isJoined(_ before: Int, _ after: Int) -> Bool {
+    let between = text(between: before, after)
+    if between.allSatisfy({ $0 == UInt8(ascii: " ") }) { return true }
+    return between.count(where: { $0 == UInt8(ascii: ".") }) > 1
+  }
+
+  private func text(between before: Int, _ after: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    folded[words[before].range.upperBound..<words[after].range.lowerBound]
   }
 
   /// Whether a match tells what was done: `lo mató` is written with the accent that `lo mato` has not.
@@ -227,4 +264,6 @@ extension Reading {
   private static let laughList = DetectorSet.standard.book.lexicon.list("threat-jest")
   private static let doneList = DetectorSet.standard.book.lexicon.list("threat-done")
   private static let figureList = DetectorSet.standard.book.lexicon.list("figure")
+  private static let figureLinkList = DetectorSet.standard.book.lexicon.list("figure-link")
+  private static let laughterList = DetectorSet.standard.book.lexicon.list("threat-laughter")
 }

@@ -9,6 +9,8 @@ extension IDScheme {
     examples: [
       .flags("O CPF dela é «529.982.247-25»."),
       .flags("segue meu cpf «52998224725» pra nota"),
+      .flags("CPF «529.982.247-25» «111.444.777-35»"),
+      .flags("CPF«52998224725»"),
       .passes("O CPF 529.982.247-26 está com dígito errado."),
       .passes("O código de rastreio é 529.982.247-25, não atualiza"),
       .passes("CPF 111.111.111-11"),

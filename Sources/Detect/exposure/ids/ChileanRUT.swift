@@ -10,6 +10,7 @@ extension IDScheme {
       .flags("Soy Javiera Muñoz, RUT «11.992.239-9», reclamo por la boleta 88123"),
       .flags("anoten «12.345.678-5», a ese nombre va la compra", dodges: false),
       .flags("mi rut «9124571-k» y espero la nota de crédito", dodges: false),
+      .flags("a nombre de mi madre, RUT«9124577-9»"),
       .passes("Soy Javiera Muñoz, RUT 11.992.239-8"),
       .passes("la boleta 11.992.239-9 la pagué dos veces"),
     ]
@@ -17,8 +18,7 @@ extension IDScheme {
     guard !number.isMoney, number.label.map({ $0 != .thing && $0 != .quantity && $0 != .phone }) ?? true else {
       return nil
     }
-    let start = number.group.folded.lowerBound
-    guard !Folded.isWord(number.text.byte(at: start - 1)) else { return nil }
+    guard number.text.startsFree(number.group.folded.lowerBound) else { return nil }
     let end = number.group.folded.upperBound
     let isK = number.text.loneLetter(after: end)?.letter == UInt8(ascii: "k")
     guard isK || !Folded.isWord(number.text.byte(at: end)) else { return nil }

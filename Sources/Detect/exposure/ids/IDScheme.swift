@@ -40,14 +40,21 @@ struct NumberInText {
     .init(confidence: confidence, folded: (start ?? group.folded.lowerBound)..<(end ?? group.folded.upperBound))
   }
 
-  /// Whether no letter is glued to the digits.
-  var isFree: Bool {
-    !Folded.isWord(text.byte(at: group.folded.lowerBound - 1)) && !Folded.isWord(text.byte(at: group.folded.upperBound))
-  }
+  /// Whether no letter is glued to the digits, but for a word that announces them.
+  var isFree: Bool { text.isFree(group.folded) }
 
-  /// Whether a sign of money stands right before: `$ 41.573.208`, `R$ 12`, `S/ 300`, `€`.
+  /// Whether a sign of money stands right beside (`$ 41.573.208`, `R$ 12`, `S/ 300`, `€`), or it is a round amount that
+  /// no word right before it makes an identity: `para la cédula cobran 280.000`.
   var isMoney: Bool {
     text.hasCurrency(before: group.folded.lowerBound) || text.hasCurrency(after: group.folded.upperBound)
+      || (group.isRoundThousands && !NumberLabels.standard.isRightBefore(group.folded.lowerBound, in: text))
+  }
+
+  /// Whether one letter stands behind, as Spanish numbers end, and is no word by itself: `32.700.217 y mi celular`.
+  var endsInLetter: Bool {
+    guard let letter = text.loneLetter(after: group.folded.upperBound) else { return false }
+    return letter.at == group.folded.upperBound || text.byte(at: letter.at - 1) != UInt8(ascii: " ")
+      || !"yeoua".utf8.contains(letter.letter)
   }
 
   /// Whether the digits are written in runs of these lengths, with this separator before the last run (any when nil).

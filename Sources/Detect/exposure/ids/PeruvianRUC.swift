@@ -7,6 +7,7 @@ extension IDScheme {
     name: "RUC (Perú)",
     examples: [
       .flags("boleta con RUC «10456782138» por favor"),
+      .flags("boleta con R.U.C. «10456782138» por favor"),
       .passes("boleta con RUC 10456782137 por favor"),
     ]
   ) { number in

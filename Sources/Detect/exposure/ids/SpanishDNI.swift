@@ -10,6 +10,7 @@ extension IDScheme {
       .flags("Soy residente, NIE «Z6938493L», y me pedís otra vez los papeles"),
       .flags("DNI «12345678Z», a nombre de mi madre"),
       .flags("apuntad: «12.345.678-Z»", dodges: false),
+      .flags("DNI«12345678Z» de mi madre"),
       .passes("Soy residente, NIE Z6938493M"),
       .passes("DNI 12345678A"),
       .passes("la referencia 12345678Z no aparece en la web"),
@@ -21,7 +22,7 @@ extension IDScheme {
     var start = number.group.folded.lowerBound
     switch number.digits.count {
     case 8 where [[8], [2, 3, 3]].contains(number.group.pattern):
-      guard !Folded.isWord(number.text.byte(at: start - 1)) else { return nil }
+      guard number.text.startsFree(start) else { return nil }
       value = number.group.number(0..<8)
     case 7 where [[7], [1, 3, 3]].contains(number.group.pattern):
       guard let first = number.text.loneLetter(before: start), let hundred = [120: 0, 121: 1, 122: 2][first.letter]

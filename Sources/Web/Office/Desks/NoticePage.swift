@@ -70,7 +70,8 @@ struct NoticePage: Sendable {
     }
     view["typed"] = typed
     view["path"] = "/retiro/\(notice.code)"
-    view["facts"] = notice.facts.isEmpty ? false : notice.facts
+    let found = try await company.areWordsGone(of: notice) ? words["notice.gone"] : notice.facts
+    view["facts"] = found.isEmpty ? false : found
     view["rule"] = notice.rule
     view["clause"] = notice.clause
     // The rule in its own words where it still stands.

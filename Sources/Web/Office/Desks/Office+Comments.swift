@@ -85,7 +85,7 @@ extension Office {
           "clause": finding.clause ?? false,
         ] as [String: Any]
       },
-      "clean": asking.isEmpty,
+      "clean": asking.isEmpty && !comment.isBlank, "gone": comment.isBlank,
       "keep": acts.contains(.keep), "handover": acts.contains(.handOver),
       "hide": acts.contains(.hide) && !grounds.isEmpty,
       "restore": acts.contains(.restore) && notice?.state == .standing,
@@ -145,7 +145,10 @@ extension Office {
     let next = try await company.receive(
       room.actor, import: form["id"] ?? "", from: Int(form["from"] ?? "") ?? -1, lines,
       decide: recent.remembering(checking.whole))
-    return .text(JSON.object(["next": .int(next)]).canonical, type: "application/json; charset=utf-8").inPrivate()
+    let refused = lines.count { $0 == nil }
+    return .text(
+      JSON.object(["next": .int(next), "refused": .int(refused)]).canonical, type: "application/json; charset=utf-8"
+    ).inPrivate()
   }
 
   func comment(_ room: Room, _ id: Int64) async throws -> Answer {

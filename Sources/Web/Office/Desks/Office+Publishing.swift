@@ -58,15 +58,10 @@ extension Office {
       // Written once: each network gets a draft of its own, to be adapted there.
       var chosen = profiles.filter { form["to-\($0.id)"] != nil }.map(\.id)
       if chosen.isEmpty { chosen = [Int64(form["profile"] ?? "") ?? 0] }
-      var last: Int64 = 0
-      for profile in chosen {
-        last =
-          try await company.draftPost(
-            room.actor, profile: profile, text: form["text"] ?? "", picture: picture(form), captions: captions(form),
-            decide: checking.whole
-          ).id
-      }
-      return .goTo(chosen.count == 1 ? "/publicar/\(last)" : "/publicar", done: "drafted-post")
+      let made = try await company.draftPosts(
+        room.actor, profiles: chosen, text: form["text"] ?? "", picture: picture(form), captions: captions(form),
+        decide: checking.whole)
+      return .goTo(made.count == 1 ? "/publicar/\(made[0].id)" : "/publicar", done: "drafted-post")
     }
   }
 
@@ -121,7 +116,7 @@ extension Office {
 
   private func captions(_ form: Form) -> String? { form["video"] == nil ? nil : form["captions"] ?? "" }
 
-  func publication(_ room: Room, _ id: Int64) async throws -> Answer {
+  func publication(_ room: Room, _ id: Int64, held: HeldText? = nil) async throws -> Answer {
     let post = try await company.publication(room.actor, id)
     let words = room.words
     let profiles = try await company.profiles()
@@ -144,8 +139,8 @@ extension Office {
     view["video"] = post.captions != nil
     view["captions"] = post.captions ?? ""
     let rule = try await company.approvalRule(room.actor, ofProfile: post.profile)
-    view["approvals"] =
-      words["office.publications.approvals", ["count": String(rule.needed), "days": String(rule.days)]]
+    let needed = try await company.approvalsNeeded(room.actor, for: post)
+    view["approvals"] = words["office.publications.approvals", ["count": String(needed), "days": String(rule.days)]]
     let today = company.today(in: frame.document.front.timezone).text
     view["sensitive"] = try await company.sensitiveDays(room.actor, from: today, to: "9999").prefix(5).map {
       ["when": Day.text($0.day, words), "what": $0.what]
@@ -159,22 +154,26 @@ extension Office {
     view["own"] = post.state == .review && isAuthor
     view["today"] = company.today(in: frame.document.front.timezone).text
     view["link"] = post.link.isEmpty ? false : post.link
-    view["correction"] = post.correction ?? false
+    view.merge(try await correctionView(room, post, held: held)) { _, new in new }
     view["shareable"] = post.isShareable
     view["signature"] = words["office.publications.by", ["organization": frame.document.front.organization]]
     view["posted"] = post.publishedAt.map { Day.time($0, room.actor.member, words) } ?? false
-    return show("publication", view).with("cache-control", "no-store")
+    return show("publication", view, status: held?.refusal.status ?? 200).with("cache-control", "no-store")
   }
 
-  /// What was found in the text, or in what the captions say.
-  private func shown(
-    _ text: String, _ findings: String, _ post: Publication, _ words: Catalogue
+  /// What was found in the text, or in what the captions say. `withExposures`: also where no rule asks for anything, as what shows
+  /// somebody's data is held in public all the same.
+  func shown(
+    _ text: String, _ findings: String, _ post: Publication, _ words: Catalogue, withExposures: Bool = false
   ) -> [[String: Any]] {
     let bytes = Array(text.utf8)
     let like = Comment(
       at: post.madeAt, network: "", link: "", text: text, outcome: post.outcome, clause: nil, state: .clear,
       findings: findings, revision: post.revision)
-    return like.kept.filter { $0.asks > .pass && !$0.isLifted }.prefix(8).map { finding in
+    func isShown(_ finding: KeptFinding) -> Bool {
+      finding.asks > .pass && !finding.isLifted || withExposures && finding.detector.hasPrefix("exposure.")
+    }
+    return like.kept.filter(isShown).prefix(8).map { finding in
       [
         "what": DetectorID(finding.detector).category.map { words["category.\($0.rawValue)"] } ?? finding.detector,
         "quote": String(decoding: bytes[finding.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self),
@@ -208,7 +207,12 @@ extension Office {
     }
     // Who answers for what goes out answers for what they read; the page always sends of what moment that was.
     let seen = Moment(form["seen"] ?? "")
-    guard seen != nil || ![.approve, .schedule, .publish].contains(act) else { throw Refusal.changedMeanwhile }
+    guard seen != nil || ![.approve, .schedule, .publish, .confirm].contains(act) else {
+      throw Refusal.changedMeanwhile
+    }
+    if act == .correct || act == .confirm {
+      return try await changeCorrection(room, act, id, form["value"] ?? "", seen: seen)
+    }
     try await company.act(
       room.actor, act, publication: id, form["value"] ?? "", confirms: form["thought"] != nil, seen: seen)
     return .goTo("/publicar/\(id)", done: "post-\(act.rawValue)")
