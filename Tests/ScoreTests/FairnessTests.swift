@@ -42,8 +42,9 @@ import Vocabulary
     for text in Self.raised {
       let decision = worker.decide(Post(text))
       #expect(decision.outcome == .pass, "\(text)")
-      try withKnownIssue("\(text) has a toxicity of a third to a half") {
-        #expect(try #require(decision.scores)[.toxicity] <= 0.3)
+      let scores = try #require(decision.scores)
+      withKnownIssue("\(text) has a toxicity of a third to a half") {
+        #expect(scores[.toxicity] <= 0.3)
       }
     }
   }
