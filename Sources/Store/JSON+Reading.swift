@@ -31,7 +31,7 @@ extension JSON {
   static func withoutHalves(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
     var at = 0
-    while let found = bytes[at...].firstIndex(of: UInt8(ascii: "\\")) {
+    while at < bytes.count, let found = bytes[at...].firstIndex(of: UInt8(ascii: "\\")) {
       at = found + 2
       guard let unit = unit(bytes, found), unit & 0xF800 == 0xD800 else { continue }
       if unit < 0xDC00, let other = JSON.unit(bytes, found + 6), other & 0xFC00 == 0xDC00 {
