@@ -81,8 +81,5 @@ def sentences(seed):
             known["toxicity"] = known["public-toxicity"] = int(hurts)
             groups = listed(MEMBERS[language]) if "&" in line else listed(GROUPS[language])
             said = rng.sample(groups, count) if "%" in line or "&" in line else [""]
-            for group in said:
-                # A sentence that names no group is not outnumbered by those that do.
-                weight = 0.15 if group else 0.6
-                rows.append(Row(spelled(line, group, language), "comment", "functions", dict(known), weight, language))
+            rows += [Row(spelled(line, group, language), "comment", "functions", dict(known), language=language) for group in said]
     return rows

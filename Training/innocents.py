@@ -2,7 +2,8 @@
 """Innocent sentences in many forms, each said of several groups, sides or names: what is said must count, not of whom.
 
 They stand in `innocents/`, one a line: `%` is a group in the plural with its article (in `sides.txt` a side or a name), `~` the same
-without the article, `&` one of its members, `@` the ending that agrees. (The sentences of the tests are others.)
+without the article, `&` one of its members, `@` the ending that agrees. Those of `LL-things.txt` call a machine, a law or a pet names. (The
+sentences of the tests are others.)
 """
 
 import random
@@ -51,9 +52,10 @@ def sentences(seed):
     rows = []
     for path in sorted((Path(__file__).parent / "innocents").glob("*.txt")):
         language = "es" if path.stem == "sides" else path.stem[:2]
+        source = "things" if path.stem.endswith("things") else "innocents"
         for line in path.read_text(encoding="utf-8").splitlines():
             for text in said(line, language, named if path.stem == "sides" else None, rng):
                 text = text.replace(" de el ", " del ").replace(" a el ", " al ")
                 text = text[0].lower() + text[1:] if line[0].islower() else text[0].upper() + text[1:]
-                rows.append(Row(text, "comment", "innocents", dict(known), 0.3, language))
+                rows.append(Row(text, "comment", source, dict(known), 0.3, language))
     return rows

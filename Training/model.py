@@ -9,6 +9,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
 from features import LISTS, PAIR_BITS, RUN_BITS, STYLES
+from files import replace
 from heads import HEADS
 
 COLUMNS = 32
@@ -121,8 +122,7 @@ class Model:
         data = b"".join(body)
         digest = hashlib.sha256(data).digest()[:8]
         head = struct.pack("<8s8I", b"DECOROW2", COLUMNS, slots, len(space.column), RUN_BITS, PAIR_BITS, LISTS, STYLES, 0)
-        with open(path, "wb") as file:
-            file.write(head + digest + data)
+        replace(path, head + digest + data)
 
 
 def quantise(rows, most, kind):

@@ -47,18 +47,25 @@ SENTENCES = {
         "Mis compañeros son %", "Mis primos son %", "Los del piso de arriba son %", "Nuestros clientes son %",
         "Ayer cenaron en la mesa seis unos %", "Pasó una fila de % hacia el estadio", "Salió un grupo de % de la iglesia",
         "Son % y viven en la esquina", "Somos % y abrimos a las ocho", "Mis abuelos eran %", "Casi todos en la obra son %",
+        # What anybody does, in three or four words: a sentence so short hangs on its name.
+        "Los % se fueron al mediodía", "Ayer se quedaron los % hasta las ocho", "Los % salieron a las cinco", "Los % cantaron al final",
+        "Los % comieron con nosotros", "Los % esperan afuera", "Los % volvieron el martes.", "Los % pagaron en efectivo.",
+        "Los % preguntaron por usted", "los % viven cerca del río", "Los % entraron por la otra puerta", "Los % duermen hasta tarde",
         "%", "los %", "Los %", "#%", "¿%?", "% y no %",
     ],
     "pt": [
         "Os % que vêm à loja pedem sempre o mesmo", "Conheço muitos %", "Quantos % moram no bairro?",
         "Uma família de % abriu uma padaria na esquina", "Vi um filme sobre %", "Entre os % tem de tudo",
         "Amanhã tem reunião com os %", "Meus primos são %", "Nossos clientes são %", "Passou um grupo de % na rua",
+        "Os % saíram ao meio-dia", "Os % voltaram na terça.", "Os % esperam lá fora", "Os % almoçaram com a gente", "os % moram perto do rio",
+        "Os % pagaram em dinheiro.",
         "%", "os %", "Os %", "#%", "Meus colegas são %", "As minhas tias são %",
     ],
     "en": [
         "The % who come in always order the same", "I know many %", "How many % live around here?",
         "A family of % opened a bakery on the corner", "I saw a film about %", "There is a meeting with the % tomorrow",
         "My cousins are %", "Our customers are %", "A group of % walked by",
+        "The % left at noon", "The % came back on Tuesday.", "The % are waiting outside", "The % had lunch with us", "the % paid in cash",
         "%", "the %", "#%", "We are %", "My in-laws are %", "Some of us are %",
     ],
 }

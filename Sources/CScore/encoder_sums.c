@@ -66,7 +66,7 @@ static inline void product_portable(const decoro_encoder_context *context, const
 #define AVX2 __attribute__((target("avx2")))
 #define VNNI __attribute__((target("avx2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni")))
 
-// Pairs of products must fit 16 bits: the row's signs go to the weights, which are then no more than 127 either way.
+// Pairs of products must fit 16 bits: the row's signs go to the weights, which the exporter keeps within 127 either way.
 AVX2 static inline __attribute__((always_inline)) void tile_avx2(const decoro_encoder_context *context, const matrix *by, int token,
                                                                const int rows, int from, int inputs, int outputs, float *out) {
   const __m256i shift = _mm256_set1_epi8((char)0x80), ones = _mm256_set1_epi16(1);

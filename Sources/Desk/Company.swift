@@ -47,6 +47,8 @@ public struct Company: Sendable {
     public var secret: [UInt8]
     /// A version was published or took effect: whoever enforces it should look.
     public var changed: @Sendable () -> Void
+    /// What went wrong while nobody was waiting for it, in one line.
+    public var report: @Sendable (_ trouble: String) -> Void
 
     public init(
       now: @escaping @Sendable () -> Moment = { .now },
@@ -61,7 +63,8 @@ public struct Company: Sendable {
       ask: @escaping @Sendable (_ request: OutsideRequest) async throws -> OutsideAnswer = { _ in
         throw OutsideFailure("no way out")
       },
-      secret: [UInt8], changed: @escaping @Sendable () -> Void = {}
+      secret: [UInt8], changed: @escaping @Sendable () -> Void = {},
+      report: @escaping @Sendable (_ trouble: String) -> Void = { _ in }
     ) {
       self.now = now
       self.compile = compile
@@ -73,6 +76,7 @@ public struct Company: Sendable {
       self.ask = ask
       self.secret = secret
       self.changed = changed
+      self.report = report
     }
   }
 

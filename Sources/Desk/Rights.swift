@@ -97,6 +97,8 @@ public struct Actor: Sendable {
 public enum Refusal: Error, Sendable, Hashable {
   case notAllowed(Right)
   case notFound
+  /// What is asked for is there; what was chosen or named with it is not.
+  case choiceGone
   /// Somebody else changed it in the meantime.
   case changedMeanwhile
   /// Not in this state: an approved text is not edited, a draft not approved.
@@ -119,10 +121,13 @@ public enum Refusal: Error, Sendable, Hashable {
   /// A critical opinion that breaks no rule.
   case criticismStays
   case tooMany
+  case nothingChosen
   case appealIsOver
   /// Somebody else decides the appeal.
   case ownDecision
   case badLink
+  /// A link to what was published that leads elsewhere.
+  case otherNetwork
   /// Who has not signed what is in force.
   case signFirst
   case altMissing, tooLong
@@ -172,6 +177,7 @@ public enum Refusal: Error, Sendable, Hashable {
     switch self {
     case .notAllowed: "not-allowed"
     case .notFound: "not-found"
+    case .choiceGone: "choice-gone"
     case .changedMeanwhile: "changed-meanwhile"
     case .wrongState: "wrong-state"
     case .ownText: "own-text"
@@ -195,9 +201,11 @@ public enum Refusal: Error, Sendable, Hashable {
     case .nothingInForce: "nothing-in-force"
     case .criticismStays: "criticism-stays"
     case .tooMany: "too-many"
+    case .nothingChosen: "nothing-chosen"
     case .appealIsOver: "appeal-is-over"
     case .ownDecision: "own-decision"
     case .badLink: "bad-link"
+    case .otherNetwork: "other-network"
     case .signFirst: "sign-first"
     case .altMissing: "alt-missing"
     case .tooLong: "too-long"
@@ -230,11 +238,13 @@ public enum Refusal: Error, Sendable, Hashable {
 
   /// One of each, for the catalogues' test.
   public static let all: [Refusal] = [
-    .notAllowed(.takePart), .notFound, .changedMeanwhile, .wrongState, .ownText, .alreadyDone, .documentHasErrors,
+    .notAllowed(.takePart), .notFound, .choiceGone, .changedMeanwhile, .wrongState, .ownText, .alreadyDone,
+    .documentHasErrors,
     .examplesFail(1), .numberTaken, .badDate, .lastOwner, .badName, .badEmail, .emailTaken, .badTimezone, .badText,
     .weakPassword, .wrongCredentials, .wrongCode, .tooManyTries, .linkIsOver, .practiseFirst, .nothingInForce,
     .criticismStays,
-    .tooMany, .appealIsOver, .ownDecision, .badLink, .signFirst, .altMissing, .tooLong, .paused, .secondPerson,
+    .tooMany, .nothingChosen, .appealIsOver, .ownDecision, .badLink, .otherNetwork, .signFirst, .altMissing, .tooLong,
+    .paused, .secondPerson,
     .exposes, .replyHeld, .linkToPerson, .badPicture, .permissionMissing, .badCaptions, .captionsMissing, .notApprover,
     .notYourTurn, .notWriter,
     .approvalOver, .approvalMissing, .nobodyElse, .ruleMissing, .sensitiveDay, .onlyAsText, .badSetting(.address),

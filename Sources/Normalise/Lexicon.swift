@@ -62,10 +62,12 @@ public final class Lexicon: Sendable {
   let compounds: Frozen<Compound>
   let compoundWords: Frozen<Int32>
   let maskable: MaskIndex
+  let sounds: SoundIndex
 
   init(
     slots: [UInt32], rows: [Row], items: [UInt16], bitmaps: [UInt64], names: [String: ListID],
-    compoundSlots: [CompoundSlot], compounds: [Compound], compoundWords: [Int32], maskable: MaskIndex
+    compoundSlots: [CompoundSlot], compounds: [Compound], compoundWords: [Int32], maskable: MaskIndex,
+    sounds: SoundIndex
   ) {
     self.slots = Frozen(slots)
     mask = slots.count - 1
@@ -77,6 +79,7 @@ public final class Lexicon: Sendable {
     self.compounds = Frozen(compounds)
     self.compoundWords = Frozen(compoundWords)
     self.maskable = maskable
+    self.sounds = sounds
   }
 
   @inline(__always)

@@ -7,6 +7,8 @@ struct LexiconBuilder {
   private var hashes: [UInt64] = [0, 0, 0, 0, 0]
   /// The words that somebody has a reason to mask.
   private var masked: [(id: Int32, letters: [UInt8])] = []
+  /// Those that are looked up by their sound.
+  private var heard: [(id: Int32, letters: [UInt8])] = []
   private(set) var members: [[Int32]] = []
   private(set) var names: [String: Lexicon.ListID] = [:]
   private var compounds: [(pair: Int64, rest: [Int32], list: UInt16)] = []
@@ -51,11 +53,12 @@ struct LexiconBuilder {
   }
 
   mutating func add(_ list: WordList) {
-    add(named: list.name, isMasked: list.isMasked) { list.forms($0) }
+    add(named: list.name, isMasked: list.isMasked, isHeard: list.isHeard) { list.forms($0) }
   }
 
   mutating func add(
-    named name: String, isMasked: Bool, forms: ((UnsafeBufferPointer<UInt8>, UInt64) -> Void) -> Void
+    named name: String, isMasked: Bool = false, isHeard: Bool = false,
+    forms: ((UnsafeBufferPointer<UInt8>, UInt64) -> Void) -> Void
   ) {
     let number = newList(named: name)
     var ids: [Int32] = []
@@ -70,6 +73,7 @@ struct LexiconBuilder {
       let id = word(hash: hash)
       ids.append(id)
       if isMasked { masked.append((id, Array(letters))) }
+      if isHeard || isMasked && letters.count >= SoundIndex.shortest { heard.append((id, Array(letters))) }
     }
     members[Int(number)] = ids
   }
@@ -140,7 +144,8 @@ struct LexiconBuilder {
     let (compoundSlots, compoundRows, compoundWords) = compoundTables()
     return Lexicon(
       slots: lexiconSlots(), rows: rows, items: items, bitmaps: bitmaps, names: names,
-      compoundSlots: compoundSlots, compounds: compoundRows, compoundWords: compoundWords, maskable: MaskIndex(masked))
+      compoundSlots: compoundSlots, compounds: compoundRows, compoundWords: compoundWords, maskable: MaskIndex(masked),
+      sounds: SoundIndex(heard))
   }
 
   private func lexiconSlots() -> [UInt32] {

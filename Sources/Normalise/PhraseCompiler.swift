@@ -19,7 +19,7 @@ struct PhraseCompiler {
   init(lexicon: LexiconBuilder) { self.lexicon = lexicon }
 
   mutating func add(list name: String, forms: ((UnsafeBufferPointer<UInt8>, UInt64) -> Void) -> Void) {
-    lexicon.add(named: name, isMasked: false, forms: forms)
+    lexicon.add(named: name, forms: forms)
   }
 
   /// `everywhere`: in texts of every language; else a Spanish phrase is not looked for in a text that is surely Portuguese, nor

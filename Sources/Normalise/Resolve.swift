@@ -5,7 +5,7 @@
 extension Lexicon {
   /// Reads the tokens of a text with this lexicon. Returns whether a disguise was undone.
   public func resolve(_ reading: Reading, into sequence: inout WordSequence) -> Bool {
-    let suspect = reading.tokens.withUnsafeMutableBufferPointer { lookUp($0) }
+    let suspect = reading.tokens.withUnsafeMutableBufferPointer { lookUp($0, reading.foldedStore) }
     sequence.words.removeAll(keepingCapacity: true)
     sequence.compounds.removeAll(keepingCapacity: true)
     reading.tokens.withUnsafeBufferPointer { sequence.words.append(contentsOf: $0[..<(suspect ?? $0.count)]) }
@@ -19,7 +19,8 @@ extension Lexicon {
   public func mayMatch(_ reading: Reading) -> Bool {
     reading.tokens.withUnsafeBufferPointer { tokens in
       for (i, word) in tokens.enumerated() {
-        let id = word.kind == .word ? find(word.hash) : word.kind == .number ? Lexicon.numberID : word.id
+        let id =
+          word.kind == .word ? number(of: word, reading.foldedStore) : word.kind == .number ? Lexicon.numberID : word.id
         if rows[Int(id)].anchorCount > 0 || rows[Int(id)].startsCompound { return true }
         guard word.kind == .word, isSuspect(word, known: id != 0, i, tokens) else { continue }
         // Most suspects only have a letter twice: that is soon cleared up.
@@ -32,7 +33,7 @@ extension Lexicon {
 
   /// Gives every word its number, in a loop so tight that its waits for memory overlap. Returns the first word that may be
   /// a disguise.
-  private func lookUp(_ words: UnsafeMutableBufferPointer<Word>) -> Int? {
+  private func lookUp(_ words: UnsafeMutableBufferPointer<Word>, _ letters: UnsafeMutablePointer<UInt8>) -> Int? {
     for i in words.indices {
       switch words[i].kind {
       case .word: words[i].id = find(words[i].hash)
@@ -40,8 +41,24 @@ extension Lexicon {
       case .mention, .link, .email: break
       }
     }
+    for i in words.indices where words[i].id == 0 && words[i].kind == .word {
+      read(&words[i], as: heard(words[i], letters))
+    }
     let all = UnsafeBufferPointer(words)
     return all.indices.first { all[$0].kind == .word && isSuspect(all[$0], known: all[$0].id != 0, $0, all) }
+  }
+
+  @inline(__always)
+  private func number(of word: Word, _ letters: UnsafeMutablePointer<UInt8>) -> Int32 {
+    let id = find(word.hash)
+    return id != 0 ? id : heard(word, letters)
+  }
+
+  /// An unknown word by its sound; 0 when there is none like it.
+  @inline(__always)
+  private func heard(_ word: Word, _ letters: UnsafeMutablePointer<UInt8>) -> Int32 {
+    guard word.count > 2, word.count < 24 else { return 0 }
+    return sounds.find(UnsafeBufferPointer(start: letters + Int(word.start), count: word.count))
   }
 
   /// Whether another reading of the word is worth trying.

@@ -10,12 +10,17 @@ public struct WordList: Sendable {
   public let name: String
   /// Whether a masked spelling (`p*ta`) is looked up in this list: only where people have a reason to mask.
   public let isMasked: Bool
+  /// Whether a word that is written by ear (`boi`) is looked up in this list even when it is short; longer ones of masked lists are.
+  public let isHeard: Bool
   public let texts: [(language: Language, text: StaticString)]
 
-  public init(_ name: String, masked: Bool = false, es: StaticString = "", pt: StaticString = "", en: StaticString = "")
-  {
+  public init(
+    _ name: String, masked: Bool = false, heard: Bool = false, es: StaticString = "", pt: StaticString = "",
+    en: StaticString = ""
+  ) {
     self.name = name
     isMasked = masked
+    isHeard = heard
     texts = [(.es, es), (.pt, pt), (.en, en)]
   }
 

@@ -5,11 +5,9 @@ extension JSON {
   /// What somebody sent; nil where it is no JSON. What is no text becomes U+FFFD as everywhere at the doors: bytes that are no UTF-8,
   /// half a pair of surrogates, and NUL, at which a database would cut the text. A number that is no whole one is an
   /// object without members: nobody asks for one.
-  public init?(reading bytes: some Sequence<UInt8>) {
-    let text = Array(String(decoding: Array(bytes), as: UTF8.self).utf8)
-    guard
-      let read = try? JSONSerialization.jsonObject(with: Data(JSON.withoutHalves(text)), options: .fragmentsAllowed)
-    else { return nil }
+  public init?(reading bytes: some Collection<UInt8>) {
+    let text = JSON.withoutHalves(Array(String(decoding: bytes, as: UTF8.self).utf8))
+    guard let read = try? JSONSerialization.jsonObject(with: Data(text), options: .fragmentsAllowed) else { return nil }
     self.init(read)
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import Dispatch
+import Desk
 import Synchronization
 import Vocabulary
 
@@ -31,7 +31,5 @@ func offLoop<Value: Sendable>(
   bytes: Int, depth: Decision.Depth = .full, _ work: @escaping @Sendable () -> Value
 ) async -> Value {
   guard depth == .full || bytes > 32 << 10 else { return work() }
-  return await withCheckedContinuation { continuation in
-    DispatchQueue.global().async { continuation.resume(returning: work()) }
-  }
+  return await aside(work)
 }

@@ -60,6 +60,27 @@ import Vocabulary
     #expect(strict.decide(told).outcome == .escalate)
   }
 
+  @Test("of quoted harassment in a comment a person still looks, whoever is said to have said it") func quotedPursuit()
+    throws
+  {
+    let engine = Engine(
+      ruleset: try Protocols.ruleset(clauses: "```clause c\ndetect: [courtesy.harassment]\ncomment: {hide: 0.9}\n```"))
+    let told = "Como dice la canción: \"no te voy a dejar en paz hasta que me contestes\", Marcela"
+    #expect(engine.decide(told).findings.first?.liftedBy?.raw == "shield.quotation")
+    #expect(engine.decide(told).outcome == .hold)
+  }
+
+  @Test("what means nothing hides nothing behind it, however often it stands there", arguments: [0, 401, 2000])
+  func flood(count: Int) throws {
+    let engine = Engine(
+      ruleset: try Protocols.ruleset(
+        clauses: "```clause c\ndetect: [courtesy.threat.direct]\ncomment: {hide: 0.9}\n```"))
+    let excused = String(repeating: "te mato jaja. ", count: count)
+    #expect(engine.decide(excused + "Nada más.").outcome == .pass)
+    #expect(
+      engine.decide(excused + "Gerente Marcela, te voy a pegar un tiro en la cabeza. " + excused).outcome == .hide)
+  }
+
   @Test("a clause's unless lifts what it names") func unless() throws {
     let engine = Engine(
       ruleset: try Protocols.ruleset(

@@ -121,7 +121,7 @@ import Vocabulary
       ).map(\.profile)
     }
     await #expect(throws: Refusal.notWriter) { _ = try await write([house.profile, other], by: house.writer) }
-    await #expect(throws: Refusal.notFound) { _ = try await write([house.profile, 99], by: house.first) }
+    await #expect(throws: Refusal.choiceGone) { _ = try await write([house.profile, 99], by: house.first) }
     #expect(try await company.publications(house.owner, [.draft], count: 9).isEmpty)
     #expect(try await write([house.profile, other], by: house.first) == [house.profile, other])
     #expect(try await company.publications(house.owner, [.draft], count: 9).count == 2)

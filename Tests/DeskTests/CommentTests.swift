@@ -212,24 +212,24 @@ import Vocabulary
   @Test func `A threat calls who is on duty, and then the next, until somebody takes charge`() async throws {
     let second = try test.actor("Diana", [.communityManager])
     let plain = try test.actor("Ana")
-    await #expect(throws: Refusal.notFound) { try await company.setRoster(owner, [plain.id]) }
+    await #expect(throws: Refusal.choiceGone) { try await company.setRoster(owner, [plain.id]) }
     await #expect(throws: Refusal.notAllowed(.manageProfiles)) { try await company.setRoster(manager, [manager.id]) }
     try await company.setRoster(owner, [manager.id, second.id])
     let threat = try await take("Mañana los voy a matar a todos en la tienda")
     #expect(try await company.ownCalls(manager).map(\.comment) == [threat.id])
     #expect(try await company.ownCalls(second).isEmpty)
     test.turn(by: .seconds(14 * 60))
-    try await company.sweep()
+    try await company.callLate()
     #expect(try await company.ownCalls(second).isEmpty)
     test.turn(by: .seconds(120))
-    try await company.sweep()
-    try await company.sweep()
+    try await company.callLate()
+    try await company.callLate()
     #expect(try await company.ownCalls(second).map(\.comment) == [threat.id])
     try await company.takeCharge(second, of: threat.id)
     #expect(try await company.ownCalls(manager).isEmpty)
     await #expect(throws: Refusal.alreadyDone) { try await company.takeCharge(manager, of: threat.id) }
     test.turn(by: .seconds(3600))
-    try await company.sweep()
+    try await company.callLate()
     #expect(try await company.calls(manager, about: threat.id).count == 2)
     // An insult calls nobody.
     let insult = try await take("Ese gerente es un idiota")
@@ -245,7 +245,7 @@ import Vocabulary
     #expect(try await company.receive(manager, import: id, from: 100, lines, decide: decide) == 50)
     #expect(try await company.receive(manager, import: id, from: 50, [nil] + lines, decide: decide) == 101)
     #expect(try await company.comments(manager, .clear, after: nil, count: 500).count == 100)
-    await #expect(throws: Refusal.notFound) {
+    await #expect(throws: Refusal.choiceGone) {
       _ = try await company.receive(owner, import: id, from: 0, lines, decide: decide)
     }
   }

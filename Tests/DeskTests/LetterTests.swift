@@ -192,7 +192,7 @@ import Testing
     #expect(body.contains("https://decoro.example.co/comentarios/\(comment.id)") && !body.contains("matar"))
     #expect(!body.contains("Marcela"))
     test.turn(by: .seconds(16 * 60))
-    try await company.sweep()
+    try await company.callLate()
     try await company.post()
     #expect(mailbox.letters.map(\.to) == ["rosa@example.co", "luis@example.co"])
     try await company.takeCharge(second, of: comment.id)

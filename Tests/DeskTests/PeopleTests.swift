@@ -115,7 +115,7 @@ import Vocabulary
     #expect(Set(roster.map(\.id)) == [one.id, two.id])
     try await company.putOnDuty(owner, one.id)
     #expect(try await company.roster(owner).map(\.id) == [two.id, one.id])
-    await #expect(throws: Refusal.notFound) { try await company.putOnDuty(owner, plain.id) }
+    await #expect(throws: Refusal.choiceGone) { try await company.putOnDuty(owner, plain.id) }
     try await company.takeOffDuty(owner, two.id)
     #expect(try await company.roster(owner).map(\.id) == [one.id])
   }
@@ -160,23 +160,30 @@ import Vocabulary
     "Correo;Nombre;Área\r\nana@example.org;Ana Ruiz;Tienda\r\nluis@example.org;\"Soto, Luis\";Tienda",
     "\u{FEFF}Ana Ruiz,ana@example.org,Tienda\n\n\"Soto, Luis\",luis@example.org,Tienda\n,,\n",
   ]) func `A list is read as spreadsheets write it, shown first, and taken once`(text: String) async throws {
-    let file = MemberFile(text, language: .es, timezone: "America/Bogota")
+    let file = try MemberFile(text, language: .es, timezone: "America/Bogota")
     let plan = try await company.plan(owner, file)
     #expect(plan.joining.map(\.card.name) == ["Ana Ruiz", "Soto, Luis"])
     #expect(try company.records.readNow { try $0.memberCount() } == 2)
     #expect(try await company.import(owner, file) == (2, 0))
     #expect(try await company.plan(owner, file).same == 2)
-    let moved = MemberFile("Ana Ruiz,ana@example.org,Tostadora", language: .es, timezone: "America/Bogota")
+    let moved = try MemberFile("Ana Ruiz,ana@example.org,Tostadora", language: .es, timezone: "America/Bogota")
     #expect(try await company.import(owner, moved) == (0, 1))
     #expect(try await company.records.read { try $0.member(email: "ana@example.org")?.team } == "Tostadora")
   }
 
   @Test func `Lines that are wrong are shown and not taken`() async throws {
-    let file = MemberFile(
-      "Ana,ana@x\n,b@example.org\nLuis,l@example.org\nOtro Luis,L@example.org", language: .es, timezone: "UTC")
+    let file = try MemberFile(
+      "\nAna,ana@x\n,b@example.org\n\"Luis\",l@example.org,\"Caja\ny bodega\"\nOtro Luis,L@example.org", language: .es,
+      timezone: "UTC")
     let plan = try await company.plan(owner, file)
     #expect(plan.refused.map(\.problem) == [.badEmail, .badName, .emailTaken])
+    #expect(plan.refused.map(\.number) == [2, 3, 6])
     #expect(plan.joining.map(\.card.name) == ["Luis"])
+  }
+
+  @Test func `A list that is too long is refused whole`() {
+    let long = String(repeating: "Ana\n", count: MemberFile.limit + 2)
+    #expect(throws: Refusal.tooMany) { try MemberFile(long, language: .es, timezone: "UTC") }
   }
 
   @Test func `Erasing takes the name and the words, and the chain holds`() async throws {

@@ -54,7 +54,7 @@ import Vocabulary
     try await house.test.sign(other)
     let plain = try house.test.actor("Nadie")
     let id = try await house.post()
-    await #expect(throws: Refusal.notFound) {
+    await #expect(throws: Refusal.choiceGone) {
       try await house.company.set(house.owner, ApprovalRule(writers: [plain.id]), ofProfile: house.profile)
     }
     try await house.company.set(house.owner, ApprovalRule(writers: [other.id]), ofProfile: house.profile)
@@ -92,7 +92,7 @@ import Vocabulary
     try await house.company.act(house.first, .approve, publication: id)
     #expect(try await house.state(id) == .approved)
     // Nobody is named who may not approve; whoever leaves is waited for no more.
-    await #expect(throws: Refusal.notFound) {
+    await #expect(throws: Refusal.choiceGone) {
       try await house.company.set(house.owner, ApprovalRule(approvers: [house.writer.id]), ofProfile: house.profile)
     }
     try await house.company.leave(house.owner, house.second.id)

@@ -18,17 +18,12 @@ import Vocabulary
   let decide: Deciding
 
   init() async throws {
-    test = try TestCompany()
-    company = test.company
-    owner = try test.actor("Lucía", [.owner])
-    manager = try test.actor("Camilo", [.communityManager])
+    (test, company, owner, manager, decide) = try await TestCompany.moderated()
     approver = try test.actor("Uno", [.approver])
-    try await test.enact(TestCompany.protocolText(), by: owner)
     for actor in [owner, manager, approver] { try await test.sign(actor) }
     profile = try await company.addProfile(
       owner, network: "X", handle: "@cafeandino", link: "https://x.com/cafeandino", purpose: "Noticias",
       holder: manager.id)
-    decide = try TestDeciding.spanish()
   }
 
   private func draft(_ text: String = "Hoy abrimos a las siete.", picture: String? = nil) async throws -> Publication {
@@ -54,7 +49,12 @@ import Vocabulary
     try await company.act(manager, .submit, publication: post.id)
     try await company.act(approver, .approve, publication: post.id)
     await #expect(throws: Refusal.badLink) { try await company.act(manager, .publish, publication: post.id, "ya") }
-    try await company.act(manager, .publish, publication: post.id, "https://x.com/cafeandino/1")
+    for elsewhere in ["https://example.org/1", "https://x.com.example.org/1", "https://x.com@example.org/1"] {
+      await #expect(throws: Refusal.otherNetwork) {
+        try await company.act(manager, .publish, publication: post.id, elsewhere)
+      }
+    }
+    try await company.act(manager, .publish, publication: post.id, "https://twitter.com/cafeandino/1")
     guard case .ours(let known) = try await company.isOurs("hoy abrimos a las OCHO") else {
       Issue.record("it is not known as ours")
       return
@@ -235,6 +235,12 @@ import Vocabulary
     ("https://www.x.com/cafeandino?lang=es", "official"), ("x.com/cafeandino", "official"),
     ("cafe_andino", "looks"), ("cafeand1no", "looks"), ("cafeandin0", "looks"), ("cafeandino_oficial", "looks"),
     ("https://facebook.com/cafeandino", "looks"), ("саfеandino", "looks"), ("cafeandina", "looks"),
+    ("https://m.x.com/cafeandino", "official"), ("http://x.com\\cafeandino", "official"),
+    // What a browser does not open at our network, whatever it looks like.
+    ("https://evil.com#.x.com/cafeandino", "no"), ("https://evil.com?.x.com/cafeandino", "no"),
+    ("https://evil.com\\.x.com/cafeandino", "no"), ("evil.com/r?u=https://x.com/cafeandino", "no"),
+    ("https://x.com@evil.com/cafeandino", "looks"), ("https://x.com.evil.com/cafeandino", "looks"),
+    ("https://evilx.com/cafeandino", "looks"), ("https://x.com:8443/cafeandino", "looks"),
     ("tienda.rosa", "no"), ("", "no"), ("https://x.com/", "no"), ("café", "no"),
     (String(repeating: "a", count: 100_000), "no"),
   ]) func `Official, looks like ours, not ours`(asked: String, expected: String) async throws {

@@ -72,7 +72,7 @@ import Vocabulary
     Act("add", .manageMembers) { _ = try await $0.add($1, MemberCard(name: "Otra")) },
     Act("invite", .manageMembers) { _ = try await $0.invite($1, 999) },
     Act("leave", .manageMembers) { try await $0.leave($1, 999) },
-    Act("import", .manageMembers) { _ = try await $0.import($1, MemberFile("", language: .es, timezone: "UTC")) },
+    Act("import", .manageMembers) { _ = try await $0.import($1, try MemberFile("", language: .es, timezone: "UTC")) },
     Act("roles", .giveRoles) { try await $0.set($1, roles: [.auditor], of: 999) },
     Act("erase", .giveRoles) { try await $0.erase($1, 999) },
     Act("ledger", .readLedger) { _ = try await $0.search($1, LedgerSearch(), count: 1) },

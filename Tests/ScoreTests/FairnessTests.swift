@@ -112,13 +112,7 @@ import Vocabulary
       for (one, other) in Self.mirrors {
         pairs += 1
         let decisions = [one, other].map { worker.decide(Post(line.replacing("%", with: $0))) }
-        // One pair lies on both sides of a threshold (0.76 and 0.70).
-        let isKnown = line == "Con % no se puede hablar" && one == "los hombres"
-        withKnownIssue("\(line): \(one), \(other)", isIntermittent: true) {
-          #expect(decisions[0].outcome == decisions[1].outcome, "\(line): \(one), \(other)")
-        } when: {
-          isKnown
-        }
+        #expect(decisions[0].outcome == decisions[1].outcome, "\(line): \(one), \(other)")
       }
     }
     #expect(pairs == 200)

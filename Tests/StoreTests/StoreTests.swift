@@ -7,6 +7,21 @@ import Vocabulary
 @testable import Store
 
 @Suite struct JSONTests {
+  @Test(
+    arguments: [
+      (#""a \ud83d b""#, "a \u{FFFD} b"), (#""\ude00 \ud83d\ude00 \ud83d\u0041""#, "\u{FFFD} 😀 \u{FFFD}A"),
+      (#""\\ud83d \\""#, #"\ud83d \"#), (#""a\u0000b""#, "a\u{FFFD}b"), (#""\ud8"#, nil), (#""\"#, nil), (#"\"#, nil),
+      ("", nil),
+    ] as [(String, String?)])
+  func `What is no text is replaced, and what is no JSON is none`(sent: String, text: String?) {
+    #expect(JSON(reading: sent.utf8) == text.map(JSON.text))
+  }
+
+  @Test func `Bytes that are no UTF-8 are replaced like everywhere`() {
+    let sent = Array("[\"a".utf8) + [0xFF] + Array("b\",true,7,1.5]".utf8)
+    #expect(JSON(reading: sent) == .list([.text("a\u{FFFD}b"), .bool(true), .int(7), .object([:])]))
+  }
+
   @Test(arguments: [
     (JSON.object(["b": 1, "a": .list([.null, true, "x"])]), #"{"a":[null,true,"x"],"b":1}"#),
     (.text("a\"b\\c\u{1}\n\té"), #""a\"b\\c\u0001\n\té""#),

@@ -17,14 +17,9 @@ import Vocabulary
   let decide: Deciding
 
   init() async throws {
-    test = try TestCompany()
-    company = test.company
-    owner = try test.actor("Lucía", [.owner])
-    manager = try test.actor("Camilo", [.communityManager])
-    try await test.enact(TestCompany.protocolText(), by: owner)
+    (test, company, owner, manager, decide) = try await TestCompany.moderated()
     for actor in [owner, manager] { try await test.sign(actor) }
-    let decide = try TestDeciding.spanish()
-    self.decide = decide
+    let decide = decide
     site = try Site(
       ServeOptions(
         document: Support.document(Support.source()), checking: Checking(check: { post, _ in decide(post) }),

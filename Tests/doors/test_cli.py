@@ -485,6 +485,16 @@ def test_replay_compares_with_the_outcome_of_each_line(decoro, protocol, tmp_pat
     assert report["texts"][0]["from"] == "pass" and report["texts"][0]["to"] == "hide"
 
 
+def test_replay_decides_at_the_depth_that_a_line_names(decoro, protocol):
+    """A score that only a second look has changes nothing where the line asks for the first."""
+    texts = ["Não suporto índio, só de ouvir falar já fico com raiva.", "Para mí los gitanos valen menos que un perro", "No hay quien aguante a los haitianos"]
+    for depth in ("fast", "full"):
+        said = answers(decoro("check", "--input", "jsonl", stdin=lines(*({"text": text, "depth": depth} for text in texts))))
+        posts = lines(*({"text": text, "depth": depth, "outcome": one["outcome"]} for text, one in zip(texts, said)))
+        report = json.loads(decoro("replay", "decoro:es", "--on", "-", "--format", "json", stdin=posts).stdout)
+        assert (report["read"], report["changed"]) == (3, 0)
+
+
 def test_replay_of_nothing_changed_is_valid_json_too(decoro, protocol):
     done = decoro("replay", protocol, "--on", "-", "--format", "json", stdin=lines({"text": BAD, "outcome": "hide"}))
     assert json.loads(done.stdout)["texts"] == []

@@ -204,6 +204,8 @@ def test_an_import_says_which_lines_hold_no_comment(demo):
     body = {"import": "lineas-raras-1", "first": 0, "lines": lines}
     answer = ask(address, "POST", "comments/import", owner.key("owner"), body).json()
     assert answer == {"next": 4, "refused": [1, 3]}
+    beyond = ask(address, "POST", "comments/import", owner.key("owner"), body | {"first": 2**63 - 1})
+    assert beyond.status_code == 422 and beyond.json()["id"] == "field.wrong"
 
 
 @pytest.mark.parametrize("body", ["[]", "{", "7", '"x"', '{"name":7}', '{"name":null}', '{"name":"x","roles":["boss"]}', '{"name":"x","roles":7}', "{}", "[" * 100000])

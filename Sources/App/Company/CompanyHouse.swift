@@ -3,7 +3,6 @@ import Compile
 import Crypto
 import Decide
 import Desk
-import Dispatch
 import Store
 import Vocabulary
 import Web
@@ -38,7 +37,7 @@ struct CompanyHouse: Sendable {
       compile: { reading.result(Array($0.utf8), path: "protocol.md") }, edition: reading.edition, engine: engines,
       hashPassword: Passwords.hash, verifyPassword: Passwords.verify, send: Outgoing.send, ask: Outgoing.ask,
       secret: secret,
-      changed: { inForce.look() })
+      changed: { inForce.look() }, report: Terminal.complain)
     let company = Company(records: records, tools: tools)
     var house = CompanyHouse(company: company, standing: standing, inForce: inForce)
     do {
@@ -94,9 +93,7 @@ private actor InForce {
       case .success(let compiled) = company.tools.compile(version.text)
     else { return }
     revision = version.revision
-    let engine = await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(returning: company.tools.engine(compiled.ruleset)) }
-    }
+    let engine = await aside { company.tools.engine(compiled.ruleset) }
     standing.replace(
       Standing.Force(
         document: compiled.ruleset.document, source: version.text, revision: version.revision, checking: .live(engine)))

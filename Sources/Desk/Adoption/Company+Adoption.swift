@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Compile
 import Decide
-import Dispatch
 import Store
 import Vocabulary
 
@@ -22,9 +21,7 @@ extension Company {
 
   /// Takes half a second for a long document, on a thread beside the pool of tasks.
   public func read(_ text: String) async -> DraftReading {
-    await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(returning: readings.value(text) { readNow(text) }) }
-    }
+    await aside { readings.value(text) { readNow(text) } }
   }
 
   private func readNow(_ text: String) -> DraftReading {

@@ -9,11 +9,10 @@ extension Company {
     try actor.require(.takePart)
     let text = text.tidied
     guard (1...2000).contains(text.count) else { throw Refusal.badText }
-    guard let version = try await versionInForce() else { throw Refusal.nothingInForce }
-    guard try tools.compile(version.text).get().ruleset.document.articles.contains(where: { $0.number == article })
-    else {
-      throw Refusal.notFound
+    guard let version = try await versionInForce(), case .success(let compiled) = tools.compile(version.text) else {
+      throw Refusal.nothingInForce
     }
+    guard compiled.ruleset.document.articles.contains(where: { $0.number == article }) else { throw Refusal.choiceGone }
     let now = tools.now()
     return try await records.write { records in
       let id = try records.add(
@@ -38,6 +37,7 @@ extension Company {
     if let example { proposal = try await self.proposal(actor, example) }
     let (proposed, now) = (proposal, tools.now())
     return try await records.write { records in
+      guard try records.question(question) != nil else { throw Refusal.notFound }
       guard try records.answer(question, text, by: actor.id, at: now) else { throw Refusal.alreadyDone }
       try records.append(
         Entry("question.answered", about: "question:\(question)", by: actor.member.reference, at: now))

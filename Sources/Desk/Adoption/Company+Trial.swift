@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Compile
 import Decide
-import Dispatch
 import Store
 import Vocabulary
 
@@ -38,9 +37,7 @@ extension Company {
     let running = try await versionInForce()
     let engine = tools.engine(compiled.ruleset)
     let before = running.flatMap { try? tools.compile($0.text).get() }.map { tools.engine($0.ruleset) }
-    return await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(returning: TrialRun(engine, against: before, texts)) }
-    }
+    return await aside { TrialRun(engine, against: before, texts) }
   }
 }
 

@@ -56,7 +56,7 @@ extension Company {
     let now = tools.now()
     let due = WorkingDays.day(Company.caseDays, after: today(in: front?.timezone), country: front?.country).text
     return try await records.write { records in
-      if let comment { guard try records.comment(comment) != nil else { throw Refusal.notFound } }
+      if let comment { guard try records.comment(comment) != nil else { throw Refusal.choiceGone } }
       var matter = Case(
         comment: comment, openedBy: actor.id, at: now, due: due, subject: subject, orderNumber: orderNumber.tidied)
       matter.id = try records.add(matter)
@@ -206,11 +206,11 @@ extension Company {
 
   /// Only what may stand in public comes out of here. A company gives out numbers of its own in its replies, and a machine cannot
   /// tell them from a customer's: so one person alone sends only those that two have approved in an answer.
-  public func publicReply(_ actor: Actor, _ text: String, decide: Deciding) async throws -> PublicReply {
-    let reply = try replyForTwo(actor, text, decide)
+  public func publicReply(_ actor: Actor, _ text: String, decide: @escaping Deciding) async throws -> PublicReply {
+    let reply = try await replyForTwo(actor, text, decide)
     let known = try await records.read { try $0.savedAnswers().filter { $0.state == .approved } }.map(\.text.digits)
     let bytes = Array(text.utf8)
-    for judged in decide(Post(text: bytes, surface: .comment)).findings
+    for judged in await aside({ decide(Post(text: bytes, surface: .comment)) }).findings
     where judged.finding.detector.raw.hasPrefix("exposure.personal-data") {
       let quote = String(decoding: bytes[judged.finding.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self).digits
       guard quote.count >= 5, known.contains(where: { $0.contains(quote) }) else { throw Refusal.exposes }
@@ -222,14 +222,18 @@ extension Company {
   }
 
   /// What two others will look at before anybody uses it.
-  private func replyForTwo(_ actor: Actor, _ text: String, _ decide: Deciding) throws -> PublicReply {
+  private func replyForTwo(
+    _ actor: Actor, _ text: String, _ decide: @escaping Deciding
+  ) async throws -> PublicReply {
     try actor.require(.replyInPublic)
     guard !text.tidied.isEmpty, text.utf8.count <= 20_000 else { throw Refusal.badText }
-    return try PublicReply(text, decide(Post(text: Array(text.utf8), surface: .reply)))
+    return try PublicReply(text, await aside { decide(Post(text: Array(text.utf8), surface: .reply)) })
   }
 
-  public func saveAnswer(_ actor: Actor, title: String, _ text: String, decide: Deciding) async throws -> SavedAnswer {
-    let reply = try replyForTwo(actor, text, decide)
+  public func saveAnswer(
+    _ actor: Actor, title: String, _ text: String, decide: @escaping Deciding
+  ) async throws -> SavedAnswer {
+    let reply = try await replyForTwo(actor, text, decide)
     let title = title.tidied
     guard (1...120).contains(title.count) else { throw Refusal.badName }
     let now = tools.now()

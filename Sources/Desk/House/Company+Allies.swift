@@ -26,7 +26,9 @@ extension Company {
       throw Refusal.nothingInForce
     }
     let document = compiled.ruleset.document
-    let extract = document.articles.filter { Company.alliesArticles.contains($0.number) }
+    let chosen = document.articles.filter { Company.alliesArticles.contains($0.number) }
+    // A document of one's own may number its articles otherwise: nobody signs nothing.
+    let extract = (chosen.isEmpty ? document.articles : chosen)
       .map { "## \($0.number). \($0.title)\n\n\($0.prose)" }.joined(separator: "\n\n")
     let (token, now) = (Company.token(), tools.now())
     return try await records.write { records in

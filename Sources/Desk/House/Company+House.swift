@@ -52,6 +52,7 @@ extension Company {
     guard (1...3000).contains(text.count) else { throw Refusal.badText }
     let now = tools.now()
     try await records.write { records in
+      guard try records.notice(id) != nil else { throw Refusal.notFound }
       guard try records.answer(notice: id, text, by: actor.id, at: now) else { throw Refusal.alreadyDone }
       try records.append(Entry("notice.answered", about: "notice:\(id)", by: actor.member.reference, at: now))
     }

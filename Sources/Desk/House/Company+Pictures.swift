@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Dispatch
 import Pictures
 import Store
 import Vocabulary
@@ -24,12 +23,7 @@ extension Company {
 
   /// Read and looked at, on a thread beside the pool of tasks.
   private func read(_ bytes: [UInt8]) async throws -> (picture: Picture, print: Fingerprint?) {
-    let read = await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
-        continuation.resume(returning: Picture(bytes).map { ($0, Fingerprint($0)) })
-      }
-    }
-    guard let read else { throw Refusal.badPicture }
+    guard let read = await aside({ Picture(bytes).map { ($0, Fingerprint($0)) } }) else { throw Refusal.badPicture }
     return read
   }
 

@@ -21,7 +21,7 @@ extension Company {
       throw Refusal.badDate
     }
     return try await records.write { records in
-      guard let holder = try records.speaker(about: subject) else { throw Refusal.notFound }
+      guard let holder = try records.speaker(about: subject) else { throw Refusal.choiceGone }
       var told = PressQuestion(
         outlet: outlet, question: question, subject: subject, deadline: deadline, holder: holder, toldBy: actor.id,
         at: now)

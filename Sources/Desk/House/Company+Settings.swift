@@ -17,50 +17,47 @@ extension Company {
   public func set(_ actor: Actor, _ new: [Setting: String]) async throws {
     try actor.require(.manageInstallation)
     for setting in new.keys { try actor.require(setting.right) }
-    let old = try await settings()
-    // Without its address the only door would be none, and passwords would open again. The form sends it with the mail, as it is.
-    if old.isOn(.providerOnly), let value = new[.address], let tidy = Setting.address.tidy(value),
-      tidy != old[.address]
-    {
-      try actor.require(.giveRoles)
-    }
     var changes: [(setting: Setting, value: String?)] = []
     for (setting, value) in new.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard let tidy = setting.tidy(value) else { throw Refusal.badSetting(setting) }
       if setting.isSecret {
         if tidy.isEmpty { continue }
         changes.append((setting, tidy == "-" ? nil : try lock(Array(tidy.utf8), for: "setting:\(setting.rawValue)")))
-      } else if tidy != old[setting] {
+      } else {
         changes.append((setting, tidy == setting.initial ? nil : tidy))
       }
     }
-    guard !changes.isEmpty else { return }
-    var after = old
-    for (setting, value) in changes { after.values[setting] = value }
+    let (now, asked) = (tools.now(), changes)
+    // Read and written in one transaction: of two who set at once, each is held to what the other set.
+    try await records.write { records in
+      let old = Settings(try records.settings())
+      let changes = asked.filter { $0.setting.isSecret || $0.value ?? $0.setting.initial != old[$0.setting] }
+      guard !changes.isEmpty else { return }
+      var after = old
+      for (setting, value) in changes { after.values[setting] = value }
+      try mayTurn(actor, old, into: after, records)
+      for (setting, value) in changes { try records.set(setting.rawValue, to: value, at: now) }
+      try records.append(
+        Entry(
+          "settings.changed", about: "settings", by: actor.member.reference, at: now,
+          data: ["names": .list(changes.map { .text($0.setting.rawValue) })]))
+    }
+  }
+
+  private func mayTurn(_ actor: Actor, _ old: Settings, into after: Settings, _ records: Transaction) throws {
+    // Without its address the only door would be none, and passwords would open again. The form sends it with the mail, as it is.
+    if old.isOn(.providerOnly), after[.address] != old[.address] { try actor.require(.giveRoles) }
     guard after.number(.workFrom) < after.number(.workUntil) else { throw Refusal.badSetting(.workUntil) }
     // A password must not go over the wire in the clear; to this machine there is no wire.
     guard
       after[.mailSecurity] != MailServer.Security.none.rawValue || !after.hasMail
         || ["localhost", "127.0.0.1"].contains(after[.mailHost])
     else { throw Refusal.badSetting(.mailSecurity) }
-    try await mayRelyOnProvider(actor, old, after)
-    let (now, written) = (tools.now(), changes)
-    try await records.write { records in
-      for (setting, value) in written { try records.set(setting.rawValue, to: value, at: now) }
-      try records.append(
-        Entry(
-          "settings.changed", about: "settings", by: actor.member.reference, at: now,
-          data: ["names": .list(written.map { .text($0.setting.rawValue) })]))
-    }
-  }
-
-  /// Passwords end only when whoever ends them has come in without one: else everybody might be locked out.
-  private func mayRelyOnProvider(_ actor: Actor, _ old: Settings, _ after: Settings) async throws {
+    // Passwords end only when whoever ends them has come in without one: else everybody might be locked out.
     guard after.isOn(.providerOnly), !old.isOn(.providerOnly) || old[.providerIssuer] != after[.providerIssuer] else {
       return
     }
-    let issuer = after[.providerIssuer]
-    guard after.hasProvider, try await records.read({ try $0.hasIdentity(actor.id, issuer: issuer) }) else {
+    guard after.hasProvider, try records.hasIdentity(actor.id, issuer: after[.providerIssuer]) else {
       throw Refusal.tryProviderFirst
     }
   }

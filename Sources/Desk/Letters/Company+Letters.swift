@@ -29,9 +29,11 @@ extension Company {
       (try? tools.compile(version.text).get()).map { (version, $0.ruleset.document.front) }
     }
     if settings.isOn(.reminders), let (version, front) = document {
-      try await noteReminders(version, front, settings)
-      try await noteReview(version, front, settings)
-      try await noteWeek(front, settings)
+      await attempt("reminders") {
+        try await noteReminders(version, front, settings)
+        try await noteReview(version, front, settings)
+        try await noteWeek(front, settings)
+      }
     }
     // One after the other, and each time the most urgent: a threat that comes in while others go out is told next.
     for _ in 0..<Writing.atOnce where !Task.isCancelled {
@@ -114,15 +116,16 @@ extension Company {
       }
       return member
     }
-    guard let member, let email = member.email, let version, let front else {
+    guard let member, let email = member.email,
+      let text = try await text(of: letter, to: member, version, front, settings)
+    else {
       return try await records.write { try $0.drop(letter: letter.id) }
     }
     // What could not go out in time waits for the next working hour, and lets others pass. A threat does not wait.
-    guard letter.kind == .duty || isAtWork(in: member.timezone, settings, country: front.country) else {
+    guard letter.kind == .duty || isAtWork(in: member.timezone, settings, country: front?.country) else {
       let later = tools.now().adding(Writing.lookAgain)
       return try await records.write { try $0.postpone(letter: letter.id, until: later) }
     }
-    let text = try await text(of: letter, to: member, version, front, settings)
     do {
       try await tools.send(
         text.message(
@@ -147,10 +150,16 @@ extension Company {
       && calls.contains { $0.member == letter.member }
   }
 
+  /// nil where it is about what is in force and nothing is. A threat is told of all the same.
   private func text(
-    of letter: Letter, to member: Member, _ version: Version, _ front: FrontMatter, _ settings: Settings
-  ) async throws -> LetterText {
+    of letter: Letter, to member: Member, _ version: Version?, _ front: FrontMatter?, _ settings: Settings
+  ) async throws -> LetterText? {
     let address = settings[.address]
+    if letter.kind == .duty {
+      return .duty(
+        member.language, organization: front?.organization, comment: letter.about, name: member.name, address: address)
+    }
+    guard let version, let front else { return nil }
     switch letter.kind {
     case .sign:
       return .sign(
@@ -161,9 +170,7 @@ extension Company {
       return .review(
         member.language, organization: front.organization, number: version.number, day: front.review ?? "",
         daysLeft: left, name: member.name, address: address)
-    case .duty:
-      return .duty(
-        member.language, organization: front.organization, comment: letter.about, name: member.name, address: address)
+    case .duty: return nil
     case .week:
       let since = tools.now().adding(.seconds(-7 * 86_400))
       let figures = try await records.read { try $0.weekFigures(since: since, version: version.id) }

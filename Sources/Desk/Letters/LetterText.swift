@@ -126,8 +126,10 @@ struct LetterText: Sendable, Hashable {
 
   /// The threat itself stays where it is kept: a letter passes through many hands.
   static func duty(
-    _ language: Language, organization: String, comment: String, name: String, address: String
+    _ language: Language, organization: String?, comment: String, name: String, address: String
   ) -> LetterText {
+    let organization =
+      organization ?? Localized(es: "su organización", pt: "sua organização", en: "your organisation")[language]
     let path = "/comentarios/" + comment.split(separator: ":").dropFirst().joined()
     let subject = Localized(
       es: "Llegó una amenaza: le toca a usted", pt: "Chegou uma ameaça: é a sua vez",

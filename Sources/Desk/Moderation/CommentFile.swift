@@ -23,7 +23,7 @@ public enum CommentFile {
     guard let first = lines.first, let columns = columns(first), let place = columns.firstIndex(of: "text") else {
       return lines.map(line)
     }
-    return MemberFile.rows(text).dropFirst().map { row in
+    return Spreadsheet.rows(text).dropFirst().map { _, row in
       guard row.indices.contains(place) else { return nil }
       let pairs = zip(columns, row).map { ($0, $1) }
       return comment(row[place], Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
@@ -31,7 +31,7 @@ public enum CommentFile {
   }
 
   private static func columns(_ line: Substring) -> [String]? {
-    let names = MemberFile.rows(String(line)).first?.map { $0.tidied.lowercased() } ?? []
+    let names = Spreadsheet.rows(String(line)).first?.cells.map { $0.tidied.lowercased() } ?? []
     let known = [
       "texto": "text", "comentario": "text", "comentário": "text", "text": "text", "comment": "text", "red": "network",
       "rede": "network", "network": "network", "enlace": "link", "link": "link", "url": "link", "autor": "author",

@@ -10,9 +10,8 @@ extension Company {
     try actor.require(.moderate)
     let now = tools.now()
     try await records.write { records in
-      guard let found = try records.comment(comment), let other = try records.member(member), other.isActive else {
-        throw Refusal.notFound
-      }
+      guard let found = try records.comment(comment) else { throw Refusal.notFound }
+      guard let other = try records.member(member), other.isActive else { throw Refusal.choiceGone }
       guard !found.grounds.isEmpty else { throw Refusal.wrongState }
       guard try records.tell(member, attackedBy: comment, by: actor.id, at: now) else { throw Refusal.alreadyDone }
       try records.append(

@@ -60,7 +60,7 @@ extension Company {
     guard incoming.count <= Company.mostTakenAtOnce else { throw Refusal.tooMany }
     let now = tools.now()
     let known = try await records.write { try $0.importPosition(id, of: actor.id, at: now) }
-    guard let known else { throw Refusal.notFound }
+    guard let known else { throw Refusal.choiceGone }
     guard first == known else { return known }
     let comments = try await judged(incoming.compactMap { $0 }, decide)
     return try await records.write { records in
@@ -84,13 +84,10 @@ extension Company {
     let now = tools.now()
     let front = try await frontInForce()
     let watching = try await watchingRules()
-    return await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
-        continuation.resume(
-          returning: incoming.map {
-            let comment = Comment($0, decide($0.post), at: now, front?.language ?? .es, watching: watching)
-            return (comment, watching.isEmpty ? [] : comment.watched)
-          })
+    return await aside {
+      incoming.map {
+        let comment = Comment($0, decide($0.post), at: now, front?.language ?? .es, watching: watching)
+        return (comment, watching.isEmpty ? [] : comment.watched)
       }
     }
   }
@@ -197,12 +194,13 @@ extension Company {
   /// Hides a comment with its reason. Only for what a rule found in it: a critical opinion has nothing to hide it for, and the act
   /// is refused (guarantee 2). `clause` nil: the rule that asks most.
   public func hide(_ actor: Actor, comment id: Int64, clause: String?) async throws -> Withdrawal {
-    try await hide(actor, [(id, clause)])[0]
+    do { return try await hide(actor, [(id, clause)])[0] } catch Refusal.choiceGone { throw Refusal.notFound }
   }
 
   /// Up to twenty, each under its own rule; all of them or none.
   public func hide(_ actor: Actor, _ items: [(id: Int64, clause: String?)]) async throws -> [Withdrawal] {
     try actor.require(.moderate)
+    guard !items.isEmpty else { throw Refusal.nothingChosen }
     guard (1...Company.mostHiddenAtOnce).contains(items.count), Set(items.map(\.id)).count == items.count else {
       throw Refusal.tooMany
     }
@@ -211,7 +209,7 @@ extension Company {
     let now = tools.now()
     return try await records.write { records in
       try items.map { item in
-        guard let comment = try records.comment(item.id) else { throw Refusal.notFound }
+        guard let comment = try records.comment(item.id) else { throw Refusal.choiceGone }
         let state = try Company.commentTable.next(.hide, from: comment.state, by: actor)
         func find(_ grounds: [Ground]) -> Ground? {
           grounds.first { item.clause == nil || $0.clause == item.clause }

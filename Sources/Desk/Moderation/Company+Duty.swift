@@ -35,7 +35,7 @@ extension Company {
       let members = change(try records.roster().map(\.id))
       guard members.count <= Company.longestRoster, Set(members).count == members.count else { throw Refusal.tooMany }
       for id in members {
-        guard let member = try records.member(id), Actor(member).may(.moderate) else { throw Refusal.notFound }
+        guard let member = try records.member(id), Actor(member).may(.moderate) else { throw Refusal.choiceGone }
       }
       try records.set(roster: members)
       try records.append(
@@ -60,6 +60,7 @@ extension Company {
     try actor.require(.moderate)
     let now = tools.now()
     try await records.write { records in
+      guard try records.comment(comment) != nil else { throw Refusal.notFound }
       guard try records.answerCalls(about: comment, at: now) else { throw Refusal.alreadyDone }
       try records.append(
         Entry("duty.answered", about: "comment:\(comment)", by: actor.member.reference, at: now))
@@ -82,12 +83,15 @@ extension Company {
   }
 
   /// The next one, where the last did not answer; after the last of the roster nobody is left to call.
-  func callNext(_ records: Transaction, at now: Moment) throws {
-    let roster = try records.roster().filter { Actor($0).may(.moderate) }
-    for late in try records.unanswered(before: now.adding(.zero - Company.patience)) {
-      let called = Set(try records.calls(about: late.comment).map(\.member))
-      guard let next = roster.first(where: { !called.contains($0.id) }) else { continue }
-      try call(next.id, about: late.comment, records, at: now)
+  public func callLate() async throws {
+    let now = tools.now()
+    try await records.write { records in
+      let roster = try records.roster().filter { Actor($0).may(.moderate) }
+      for late in try records.unanswered(before: now.adding(.zero - Company.patience)) {
+        let called = Set(try records.calls(about: late.comment).map(\.member))
+        guard let next = roster.first(where: { !called.contains($0.id) }) else { continue }
+        try call(next.id, about: late.comment, records, at: now)
+      }
     }
   }
 }

@@ -25,7 +25,7 @@ extension Company {
     guard let version = try await versionInForce(), case .success(let compiled) = tools.compile(version.text) else {
       throw Refusal.nothingInForce
     }
-    guard compiled.ruleset.document.clause(clause) != nil else { throw Refusal.notFound }
+    guard compiled.ruleset.document.clause(clause) != nil else { throw Refusal.choiceGone }
     let today = today(in: compiled.ruleset.document.front.timezone)
     guard let last = CivilDay(day), (0...Company.longestWatch).contains(today.days(to: last)) else {
       throw Refusal.badDate
@@ -44,7 +44,7 @@ extension Company {
     try actor.require(.publishVersions)
     let now = tools.now()
     try await records.write { records in
-      guard try records.endObservation(clause) else { throw Refusal.notFound }
+      guard try records.endObservation(clause) else { throw Refusal.choiceGone }
       try records.append(Entry("clause.enforced", about: "clause:\(clause)", by: actor.member.reference, at: now))
     }
   }
@@ -56,9 +56,8 @@ extension Company {
     guard note.count <= 500 else { throw Refusal.badText }
     let now = tools.now()
     try await records.write { records in
-      guard let found = try records.comment(comment), let other = try records.member(member), other.isActive else {
-        throw Refusal.notFound
-      }
+      guard let found = try records.comment(comment) else { throw Refusal.notFound }
+      guard let other = try records.member(member), other.isActive else { throw Refusal.choiceGone }
       // What is asked of somebody is no praise.
       guard found.outcome <= .advise else { throw Refusal.wrongState }
       _ = try records.addThanks(

@@ -43,7 +43,8 @@ extension Comment {
     watching: Set<String> = []
   ) {
     func isWatched(_ judged: Decision.Judged) -> Bool {
-      judged.asks < .escalate && (judged.clause.map(watching.contains) ?? false)
+      judged.finding.detector.category != .threat && judged.asks < .escalate
+        && (judged.clause.map(watching.contains) ?? false)
     }
     let asking = decision.findings.filter { $0.asks > .pass }
     let findings = (asking + decision.findings.filter { $0.asks == .pass }).prefix(Comment.mostKept).map {
@@ -52,7 +53,8 @@ extension Comment {
         "detector": .text(judged.finding.detector.raw), "clause": judged.clause.map(JSON.text) ?? .null,
         "asks": .text(judged.asks.rawValue), "start": .int(judged.finding.bytes.lowerBound),
         "end": .int(judged.finding.bytes.upperBound), "sure": .int(Int((judged.finding.confidence * 100).rounded())),
-        "lifted": .bool(judged.liftedBy != nil), "why": .text(judged.why[language]),
+        // Of a threat that is quoted a person still looks: what asks for something is not lifted.
+        "lifted": .bool(judged.liftedBy != nil && judged.asks == .pass), "why": .text(judged.why[language]),
         "instead": .text(judged.instead[language]),
       ]
       if isWatched(judged) { members["watched"] = true }
@@ -63,7 +65,7 @@ extension Comment {
     // Without a rule that only watches, the others say what is asked.
     let outcome =
       counted.count == asking.count
-      ? decision.outcome : counted.filter { $0.liftedBy == nil }.map(\.asks).max() ?? .pass
+      ? decision.outcome : counted.map(\.asks).max() ?? .pass
     self.init(
       at: now, network: String(incoming.network.tidied.prefix(40)), link: String(incoming.link.tidied.prefix(500)),
       text: incoming.text, outcome: outcome, clause: strongest?.clause,

@@ -20,9 +20,10 @@ extension Company {
     else { throw Refusal.badDate }
     let now = tools.now()
     return try await records.write { records in
-      guard let away = try records.member(member), away.isActive, let other = try records.member(substitute),
-        other.isActive, away.id != other.id
-      else { throw Refusal.notFound }
+      guard let away = try records.member(member), away.isActive else { throw Refusal.notFound }
+      guard let other = try records.member(substitute), other.isActive, away.id != other.id else {
+        throw Refusal.choiceGone
+      }
       let closed = try closeOlderDoors(of: [substitute], actor, records) {
         try records.add(Substitution(member: member, substitute: substitute, from: from, until: until))
       }

@@ -14,10 +14,12 @@ public struct MemberFile: Sendable {
   public private(set) var lines: [Line] = []
   public static let limit = 20_000
 
-  public init(_ text: String, language: Language, timezone: String) {
-    let rows = MemberFile.rows(text)
-    let columns = rows.first.map(MemberFile.columns) ?? nil
-    for (index, row) in rows.enumerated().dropFirst(columns == nil ? 0 : 1).prefix(MemberFile.limit) {
+  /// Too many lines are refused whole: nobody is to find out later who was left out.
+  public init(_ text: String, language: Language, timezone: String) throws(Refusal) {
+    let rows = Spreadsheet.rows(text)
+    guard rows.count <= MemberFile.limit + 1 else { throw .tooMany }
+    let columns = rows.first.map { MemberFile.columns($0.cells) } ?? nil
+    for (number, row) in rows.dropFirst(columns == nil ? 0 : 1) {
       func cell(_ name: String, _ place: Int) -> String {
         let at = columns.map { $0[name] } ?? place
         return at.flatMap { row.indices.contains($0) ? row[$0] : nil } ?? ""
@@ -26,7 +28,7 @@ public struct MemberFile: Sendable {
         name: cell("name", 0), email: cell("email", 1), team: cell("team", 2), language: language, timezone: timezone)
       var problem: Refusal?
       do throws(Refusal) { _ = try card.member(joinedAt: Moment(milliseconds: 0)) } catch { problem = error }
-      lines.append(Line(number: index + 1, card: card, problem: problem))
+      lines.append(Line(number: number, card: card, problem: problem))
     }
   }
 
@@ -41,47 +43,6 @@ public struct MemberFile: Sendable {
       }
     }
     return columns["name"] == nil ? nil : columns
-  }
-
-  /// RFC 4180 with the separator that occurs more in the first line.
-  static func rows(_ text: String) -> [[String]] {
-    let first = text.prefix { !$0.isNewline }
-    let comma = UInt8(ascii: ","), semicolon = UInt8(ascii: ";")
-    let separator =
-      first.utf8.count(where: { $0 == semicolon }) > first.utf8.count(where: { $0 == comma }) ? semicolon : comma
-    var rows: [[String]] = []
-    var row: [String] = []
-    var cell: [UInt8] = []
-    var isQuoted = false
-    func endCell() {
-      row.append(String(decoding: cell, as: UTF8.self))
-      cell = []
-    }
-    func endRow() {
-      endCell()
-      if row.contains(where: { !$0.tidied.isEmpty }) { rows.append(row) }
-      row = []
-    }
-    // A byte-order mark is not part of the first name.
-    var bytes = Array(text.utf8)[...]
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    var i = bytes.startIndex
-    while i < bytes.endIndex {
-      let byte = bytes[i]
-      i += 1
-      switch byte {
-      case UInt8(ascii: "\"") where isQuoted && i < bytes.endIndex && bytes[i] == UInt8(ascii: "\""):
-        cell.append(byte)
-        i += 1
-      case UInt8(ascii: "\"") where isQuoted || cell.isEmpty: isQuoted.toggle()
-      case separator where !isQuoted: endCell()
-      case 0x0A where !isQuoted: endRow()
-      case 0x0D where !isQuoted: continue
-      default: cell.append(byte)
-      }
-    }
-    endRow()
-    return rows
   }
 }
 

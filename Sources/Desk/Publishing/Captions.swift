@@ -62,17 +62,16 @@ public struct Captions: Sendable, Hashable {
     return ((numbers[0] * 60 + numbers[1]) * 60 + numbers[2]) * 1000 + numbers[3]
   }
 
-  /// Without `<i>` and `{\an8}`.
+  /// Without `<i>` and `{\an8}`. A bracket that nothing closes on its line is shown, and so it is read.
   private static func plain(_ line: Substring) -> String {
-    var (out, depth) = ("", 0)
-    for letter in line {
-      switch letter {
-      case "<", "{": depth += 1
-      case ">", "}": depth = max(0, depth - 1)
-      default: if depth == 0 { out.append(letter) }
-      }
+    var (out, rest) = ("", line)
+    while let open = rest.firstIndex(where: { $0 == "<" || $0 == "{" }) {
+      let closing: Character = rest[open] == "<" ? ">" : "}"
+      guard let close = rest[open...].firstIndex(of: closing) else { break }
+      out += rest[..<open]
+      rest = rest[rest.index(after: close)...]
     }
-    return out
+    return out + rest
   }
 
   /// More letters a second than people read: 20 is what broadcasters ask for at most.

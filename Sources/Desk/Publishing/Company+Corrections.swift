@@ -106,12 +106,7 @@ extension Company {
 
   /// Refused where an answer in public would be, whoever reads it afterwards.
   private func said(_ text: String, _ decide: @escaping Deciding) async throws -> PublicReply {
-    let decision = await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
-        continuation.resume(returning: decide(Post(text: Array(text.utf8), surface: .official)))
-      }
-    }
-    return try PublicReply(text, decision)
+    try PublicReply(text, await aside { decide(Post(text: Array(text.utf8), surface: .official)) })
   }
 }
 

@@ -26,11 +26,11 @@ extension Company {
       guard try records.profile(id)?.state == .active else { throw Refusal.notFound }
       for approver in rule.approvers {
         guard let member = try records.member(approver), Actor(member).may(.approvePosts) else {
-          throw Refusal.notFound
+          throw Refusal.choiceGone
         }
       }
       for writer in rule.writers {
-        guard let member = try records.member(writer), Actor(member).may(.draftPosts) else { throw Refusal.notFound }
+        guard let member = try records.member(writer), Actor(member).may(.draftPosts) else { throw Refusal.choiceGone }
       }
       try records.set(rule, ofProfile: id)
       try records.append(
@@ -90,7 +90,7 @@ extension Company {
     try actor.require(.approvePosts)
     let now = tools.now()
     try await records.write { records in
-      guard try records.drop(sensitiveDay: day) else { throw Refusal.notFound }
+      guard try records.drop(sensitiveDay: day) else { throw Refusal.choiceGone }
       try records.append(Entry("calendar.day-cleared", about: "day:\(day)", by: actor.member.reference, at: now))
     }
   }

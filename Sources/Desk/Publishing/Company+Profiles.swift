@@ -23,7 +23,7 @@ extension Company {
     guard link.hasPrefix("https://"), link.count <= 300, !link.contains(" ") else { throw Refusal.badLink }
     let now = tools.now()
     return try await records.write { records in
-      guard try records.member(holder)?.isActive == true else { throw Refusal.notFound }
+      guard try records.member(holder)?.isActive == true else { throw Refusal.choiceGone }
       guard
         try !records.activeProfiles().contains(where: {
           $0.network == network && $0.handle.lowercased() == name.lowercased()
@@ -59,7 +59,7 @@ extension Company {
       if speaks {
         try records.add(spokesperson: member, subject)
       } else if try !records.remove(spokesperson: member, subject) {
-        throw Refusal.notFound
+        throw Refusal.choiceGone
       }
       try records.append(
         Entry(
@@ -87,11 +87,13 @@ extension Company {
     let (asked, shown) = (text.plainWords, pieces(text))
     guard asked.count <= Company.longestAsked, shown.count <= Company.longestAsked else { throw Refusal.badText }
     guard !asked.isEmpty else { return .notOurs }
-    let published = try await records.read { try $0.publications([.published], count: 1000).map(\.forEverybody) }
+    let published = try await records.read {
+      try $0.publications([.published], count: Company.mostCompared).map(\.forEverybody)
+    }
+    let words = await aside { published.map(\.text.plainWords) }
+    if let same = words.firstIndex(of: asked) { return .ours(published[same]) }
     var best: (post: Publication, share: Double)?
-    for post in published {
-      let words = post.text.plainWords
-      if words == asked { return .ours(post) }
+    for (post, words) in zip(published, words).prefix(Company.mostLikened) {
       let (mine, theirs) = (Set(words), Set(asked))
       let share = Double(mine.intersection(theirs).count) / Double(max(1, mine.union(theirs).count))
       if asked.count >= 5, share >= 0.6, share > best?.share ?? 0 { best = (post, share) }
@@ -105,6 +107,9 @@ extension Company {
 
   /// In words.
   static let longestAsked = 2000
+  /// The newest: word for word that many, and for what is almost the same fewer.
+  static let mostCompared = 20_000
+  static let mostLikened = 1000
 }
 
 extension String {

@@ -43,30 +43,35 @@ extension Company {
     if let captions, !captions.tidied.isEmpty, spoken == nil { throw Refusal.badCaptions }
     guard !text.tidied.isEmpty, text.utf8.count <= 100_000, picture?.count ?? 0 <= 2000 else { throw Refusal.badText }
     guard let known = try await records.read({ try $0.profile(profile) }), known.state == .active else {
-      throw Refusal.notFound
+      throw Refusal.choiceGone
     }
     let now = tools.now()
-    return await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
+    return await aside {
+      // Without a verdict it does not go out by itself: the approver sees that nobody looked.
+      func judged(_ text: String) -> (decision: Decision, kept: Comment, outcome: Outcome) {
         let decision = decide(Post(text: Array(text.utf8), surface: .official))
-        let kept = Comment(IncomingComment(text: text), decision, at: now, .es)
-        var serves: String?
-        if case .something(let served) = decision.serves { serves = served.text }
-        // Without a verdict it does not go out by itself: the approver sees that nobody looked.
-        func outcome(_ decision: Decision) -> Outcome {
+        return (
+          decision, Comment(IncomingComment(text: text), decision, at: now, .es),
           decision.undecided.isEmpty ? decision.outcome : max(decision.outcome, .hold)
-        }
-        var post = Publication(
-          profile: profile, text: text, picture: picture, author: actor.id, madeAt: now, outcome: outcome(decision),
-          findings: kept.findings, revision: kept.revision, serves: serves)
-        post.captions = captions
-        if let spoken {
-          let said = decide(Post(text: Array(spoken.text.utf8), surface: .official))
-          post.outcome = max(post.outcome, outcome(said))
-          post.captionsFindings = Comment(IncomingComment(text: spoken.text), said, at: now, .es).findings
-        }
-        continuation.resume(returning: post)
+        )
       }
+      let said = judged(text)
+      var serves: String?
+      if case .something(let served) = said.decision.serves { serves = served.text }
+      var post = Publication(
+        profile: profile, text: text, picture: picture, author: actor.id, madeAt: now, outcome: said.outcome,
+        findings: said.kept.findings, revision: said.kept.revision, serves: serves)
+      post.captions = captions
+      // What a picture is told as, and what is said in a video, goes out like the text.
+      if let picture, !picture.tidied.isEmpty {
+        let told = judged(picture)
+        (post.outcome, post.pictureFindings) = (max(post.outcome, told.outcome), told.kept.findings)
+      }
+      if let spoken {
+        let told = judged(spoken.text)
+        (post.outcome, post.captionsFindings) = (max(post.outcome, told.outcome), told.kept.findings)
+      }
+      return post
     }
   }
 
@@ -95,11 +100,11 @@ extension Company {
   ) async throws -> [Publication] {
     try actor.require(.draftPosts)
     try await requireSigned(actor)
-    guard let first = profiles.first else { throw Refusal.notFound }
+    guard let first = profiles.first else { throw Refusal.nothingChosen }
     let judged = try await judge(actor, text, first, picture: picture, captions: captions, decide)
     return try await records.write { records in
       try profiles.map { profile in
-        guard try records.profile(profile)?.state == .active else { throw Refusal.notFound }
+        guard try records.profile(profile)?.state == .active else { throw Refusal.choiceGone }
         try requireWriter(actor, ofProfile: profile, records)
         var post = judged
         post.profile = profile
@@ -125,6 +130,7 @@ extension Company {
     let judged = try await judge(actor, text, profile, picture: picture, captions: captions, decide)
     var post = old
     (post.captions, post.captionsFindings) = (judged.captions, judged.captionsFindings)
+    post.pictureFindings = judged.pictureFindings
     (post.profile, post.text, post.picture, post.state) = (profile, text, picture, state)
     (post.outcome, post.findings, post.revision, post.serves) = (
       judged.outcome, judged.findings, judged.revision, judged.serves
@@ -179,6 +185,14 @@ extension Company {
     return try await records.read { records in
       guard let post = try records.publication(id) else { throw Refusal.notFound }
       return post
+    }
+  }
+
+  /// By name: who approves a message knows whose it is.
+  public func authors(_ actor: Actor, ofPublication id: Int64) async throws -> [String] {
+    _ = try await publication(actor, id)
+    return try await records.read { records in
+      try records.authors(ofPublication: id).sorted().compactMap { try records.member($0)?.name }
     }
   }
 
@@ -260,6 +274,10 @@ extension Company {
       entry.data["for"] = .text(value)
     case .publish:
       guard value.hasPrefix("https://"), value.count <= 500, !value.contains(" ") else { throw Refusal.badLink }
+      // It is shown to the public as where the message stands.
+      if let profile = try records.profile(post.profile), !OfficialName.isWhere(profile, value) {
+        throw Refusal.otherNetwork
+      }
       try requireThought(of: today.text, confirms, &entry, records)
       post.link = value
       post.publishedAt = entry.at

@@ -16,23 +16,30 @@ public struct OfficialName: Sendable, Hashable {
 
   public init(_ text: String) {
     var rest = text.tidied.prefix(300)[...]
-    if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] }
-    let parts = rest.split(separator: "/", omittingEmptySubsequences: true)
-    if parts.count > 1 || parts.first.map({ $0.contains(".") && !$0.hasPrefix("@") && $0.hasSuffix(".com") }) == true {
-      host = String(parts[0]).lowercased()
+    var isLink = false
+    if let scheme = rest.range(of: "://"), rest[..<scheme.lowerBound].allSatisfy({ $0.isASCII && $0.isLetter }) {
+      rest = rest[scheme.upperBound...]
+      isLink = true
+    }
+    // Where a browser takes the host to end; a backslash is a slash to it.
+    let end = rest.firstIndex { "/\\?#".contains($0) } ?? rest.endIndex
+    let first = rest[..<end]
+    isLink = isLink || first.contains(".") && !first.hasPrefix("@") && (end != rest.endIndex || first.hasSuffix(".com"))
+    if isLink {
+      host = first.lowercased()
+      let path = rest[end...].prefix { $0 != "?" && $0 != "#" }.split { $0 == "/" || $0 == "\\" }
       let marker = ["company", "in", "channel", "c", "user", "pages"]
-      let path = parts.dropFirst().drop { marker.contains($0.lowercased()) }
-      handle = String(path.first?.prefix { $0 != "?" && $0 != "#" } ?? "").withoutAt
+      handle = String(path.drop { marker.contains($0.lowercased()) }.first ?? "").withoutAt
     } else {
       host = ""
-      handle = String(rest).withoutAt
+      handle = String(first).withoutAt
     }
   }
 
   public func answer(_ profiles: [Profile]) -> Answer {
     let name = handle.lowercased()
     guard !name.isEmpty else { return .notOurs }
-    let here = profiles.filter { host.isEmpty || OfficialName($0.link).host.sameSite(as: host) }
+    let here = profiles.filter { host.isEmpty || OfficialName($0.link).isAlso(at: host) }
     if let known = here.first(where: { $0.handle.lowercased() == name }) { return .official(known) }
     let skeleton = OfficialName.skeleton(name)
     // The nearest of ours first.
@@ -48,6 +55,37 @@ public struct OfficialName: Sendable, Hashable {
       }
     }
     return .notOurs
+  }
+
+  /// Whether a link leads to the network of a profile.
+  static func isWhere(_ profile: Profile, _ link: String) -> Bool {
+    let (home, there) = (OfficialName(profile.link), OfficialName(link))
+    if home.isAlso(at: there.host) { return true }
+    return networks.contains { names in
+      let places = names.map { OfficialName("https://" + $0) }
+      return places.contains { $0.isAlso(at: home.host) } && places.contains { $0.isAlso(at: there.host) }
+    }
+  }
+
+  /// Names of one network: the short ones that its own button for copying a link gives.
+  private static let networks: [[String]] = [
+    ["facebook.com", "fb.com", "fb.watch", "fb.me"], ["x.com", "twitter.com", "t.co"], ["instagram.com", "instagr.am"],
+    ["youtube.com", "youtu.be"], ["linkedin.com", "lnkd.in"], ["whatsapp.com", "wa.me"], ["telegram.org", "t.me"],
+    ["threads.net", "threads.com"],
+  ]
+
+  /// Whether another host is this one, or under it: `m.facebook.com` and `es-la.facebook.com` are where `www.facebook.com` is. What
+  /// is no host's name, with a name and password in it or a port, is nowhere of ours.
+  private func isAlso(at other: String) -> Bool {
+    guard !host.isEmpty, other.utf8.allSatisfy({ 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x2E })
+    else { return false }
+    let labels = host.split(separator: ".")
+    let isVariant =
+      labels.count > 2
+      && (["www", "m", "mobile", "web"].contains(labels[0])
+        || labels[1].count > 3 && labels[0].wholeMatch(of: /[a-z]{2}(-[a-z]{2})?/) != nil)
+    let own = isVariant ? labels.dropFirst().joined(separator: ".") : host
+    return other == own || other.hasSuffix("." + own)
   }
 
   /// As an eye in a hurry reads it: no case, no accents, no dots; digits and pairs of letters for those that they look like
@@ -87,13 +125,4 @@ public struct OfficialName: Sendable, Hashable {
 
 extension String {
   fileprivate var withoutAt: String { String(drop { $0 == "@" || $0 == " " }) }
-
-  /// `m.facebook.com` and `www.facebook.com` are one place.
-  fileprivate func sameSite(as other: String) -> Bool {
-    func site(_ host: String) -> Substring {
-      let parts = host.split(separator: ".")
-      return parts.count >= 2 ? host.suffix(parts.suffix(2).reduce(1) { $0 + $1.count }) : host[...]
-    }
-    return site(self) == site(other)
-  }
 }

@@ -71,6 +71,7 @@ extension Detector {
       .passes("Este ají te quema hasta el alma, ¡buenazo!"),
       .passes("Cayó la noche y pedimos otro tinto"),
       .passes("Trabajo en el hospital y su café me salva los turnos"),
+      .passes("Mi mamá estuvo internada en la clínica de ustedes y las enfermeras fueron un amor"),
     ],
     phrases: [
       .certain(

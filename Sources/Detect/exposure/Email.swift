@@ -18,6 +18,8 @@ extension Detector {
       .flags("meu e-mail é «joana.prates@uol.com.br»"),
       .flags("Su correo «pao.villacis@yahoo.es» no está registrado", on: .reply),
       .passes("Escríbanos a contacto@cafeandino.example para factura.", on: .official),
+      .passes("Gracias a tod@s.Nos vemos mañana"), .passes("Bienvenid@s.Hoy abrimos a las ocho"),
+      .flags("escriban a «ana.medina@gmail.com».Gracias", dodges: false),
       .passes("escribí a servicio.cliente@tienda.com.ar y nadie contesta"),
       .passes("o atendimento@loja.com.br não responde"),
       .passes("write to laura.gomez@cafeandino.example for the press kit", on: .official),

@@ -26,6 +26,10 @@ extension Detector {
       .flags("My cell is «(212) 555-0142», call me."),
       .flags("Señora, su celular «310 555 0142» ya está en la lista", on: .reply),
       .flags("El celular de doña Marta Ruiz es «310 555 0142»", on: .reply),
+      .flags("Hola, llame a doña Ana al «310 482 7716»", on: .reply),
+      .flags("Escriban al celular «310 482 7716» de doña Ana", on: .official),
+      .flags("Hola. Mi celular es «310 482 7716»", on: .reply),
+      .passes("Escríbanos al 310 555 0142 de la tienda de Laureles", on: .reply),
       .flags("mis celulares son «3105550142» «3115550143»"),
       .flags("mi celular es «3105550142»/«3115550143»"),
       .flags("mis celulares son «310 555 0142» - «311 555 0143»"),
@@ -117,8 +121,16 @@ private enum PhoneDesk {
     let at = text.firstWord(from: number.lowerBound)
     let sentence = text.sentenceWords(at: number.lowerBound)
     switch text.context.surface {
-    case .official: return !text.hasOwner(before: at)
-    case .reply: return !text.hasOwner(before: at) && !isSomebodys(sentence.clamped(to: max(0, at - 8)..<at), in: text)
+    case .official, .reply:
+      let before = sentence.clamped(to: max(0, at - 8)..<at)
+      let behind = text.firstWord(from: number.upperBound)
+      if text.hasOwner(before: at)
+        || isOf(sentence.clamped(to: behind..<behind + 4), in: text)
+      {
+        return false
+      }
+      return text.context.surface == .official
+        || !isSomebodys(before, in: text) && !isMine(before, in: text) && !isCalled(before, in: text)
     case .comment, .personal:
       // `Mi tel. 310 …`: the abbreviation's full stop ends a sentence.
       let before = at == sentence.lowerBound ? max(0, at - 2)..<at : sentence.clamped(to: max(0, at - 6)..<at)
@@ -140,6 +152,24 @@ private enum PhoneDesk {
       lexicon.contains(text.words[$0].id, on: phone) && lexicon.contains(text.words[$0 - 1].id, on: mine)
     }
   }
+
+  /// `310 482 7716 de doña Ana`
+  private static func isOf(_ behind: Range<Int>, in text: Reading) -> Bool {
+    guard let first = behind.first, lexicon.contains(text.words[first].id, on: links) else { return false }
+    let name = behind.prefix(4).first { !lexicon.contains(text.words[$0].id, on: links) }
+    return name.map { isPerson($0, in: text) } ?? false
+  }
+
+  /// `llame a doña Ana al …`, `hable con Camilo en el …`
+  private static func isCalled(_ words: Range<Int>, in text: Reading) -> Bool {
+    words.dropLast().contains { towards.contains(text.words[$0].id) && isPerson($0 + 1, in: text) }
+  }
+
+  private static func isPerson(_ i: Int, in text: Reading) -> Bool {
+    People.standard.isTitle(i, in: text) || People.standard.isGiven(i, in: text)
+  }
+
+  private static let towards: Set<Int32> = Set(["a", "con", "com"].map(lexicon.id(of:))).subtracting([0])
 
   /// `el celular de doña Marta Ruiz`: the telephone, and right behind it whose it is.
   private static func isSomebodys(_ words: Range<Int>, in text: Reading) -> Bool {

@@ -30,6 +30,7 @@ extension Detector {
       .flags("que «golaço» da seleção ontem"),
       .flags("this sunday «vote for my candidate»"),
       .passes("¿abren el día de las elecciones?"),
+      .passes("¿A qué edad se abre la cuenta joven? Mi hijo cumple 16 en agosto"),
       .passes("vimos el partido en su local y la pasamos muy bien"),
       .passes("un golazo el nuevo blend, les ganaron a todos"),
       .passes("con la subida del dólar, ¿van a subir el precio de la libra?"),

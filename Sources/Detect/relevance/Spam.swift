@@ -28,6 +28,7 @@ extension Detector {
       .flags("Learn «forex» with me, dm for details"),
       .passes("vi un anuncio de trading con su logo, ¿es de ustedes?"),
       .passes("mi primo perdió todo en el forex"),
+      .passes("en la etiqueta no pone si lleva trazas de gluten"),
       .passes("escríbanme al WhatsApp que no me llega el pedido"),
       .passes("the casino next door is noisy, call the manager"),
     ],

@@ -16,6 +16,11 @@ enum SpamContext {
   /// Readers are told to write, to join, to sign up.
   static func hasCall(_ text: Reading) -> Bool { has(call, text) }
 
+  /// A place to go to, somebody to write to, a thing for sale: without one of them nothing is asked.
+  static func asksSomething(_ text: Reading) -> Bool {
+    text.words.contains { [.link, .email, .mention].contains($0.kind) } || hasTrade(text) || hasCall(text)
+  }
+
   private static let customer = lexicon.list("customer")
   private static let trade = lexicon.list("offering")
   private static let call = lexicon.list("pitch-call")

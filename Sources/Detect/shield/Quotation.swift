@@ -70,12 +70,12 @@ extension WordList {
       =usar, =use, =usan, =palabra
       =término, =titular, =artículo, =noticia, =textual, =textualmente, =cita, =según, =leí, =leyó, =escuché, =oí, \
       =oyó, =mandó, =trataron, =trató
-      =decime, =soltó, =espetó, =respuesta, =mensaje que
+      =decime, =soltó, =espetó, =respuesta, =mensaje que, =leer, =leyendo, =oír, =escuchar, =frase, =frases
       """,
     pt:
-      "=disse, =disseram, =diz, =dizer, =dizendo, =gritou, =gritaram, =gritando, =chamou, =chamaram, =chamar, =chamado, =chamada, =xingou, =xingar, =escreveu, =respondeu, =falou, =falaram, =usar, =usem, =palavra, =termo, =manchete, =matéria, =ouvi, =li",
+      "=disse, =disseram, =diz, =dizer, =dizendo, =gritou, =gritaram, =gritando, =chamou, =chamaram, =chamar, =chamado, =chamada, =xingou, =xingar, =escreveu, =respondeu, =falou, =falaram, =usar, =usem, =palavra, =termo, =manchete, =matéria, =ouvi, =li, =ler, =lendo, =ouvir, =frase",
     en:
-      "=said, =says, =say, =saying, =told, =yelled, =shouted, =screamed, =called, =calling, =call, =wrote, =replied, =answered, =word, =term, =headline, =article, =quote, =quoted, =heard, =read, =using"
+      "=said, =says, =say, =saying, =told, =yelled, =shouted, =screamed, =called, =calling, =call, =wrote, =replied, =answered, =word, =term, =headline, =article, =quote, =quoted, =heard, =read, =using, =reading, =hearing, =phrase"
   )
 
   /// One's own words: `@ownwords`.

@@ -32,6 +32,7 @@ extension Detector {
       .flags("«dios es bueno», vecinos, y el pan salió calientico"),
       .flags("en la casa «votamos en» blanco y no nos da pena"),
       .passes("celebre su cumpleaños con nosotros y reciba un postre"),
+      .passes("felicitaciones a nuestra compañera Yulimar, que cumple 20 años en la empresa"),
       .passes("hoy cumplimos 35 años de servir en Torreón"),
       .passes("el partido se juega el miércoles: su boleta vale igual"),
       .passes("¿su suegra viene a desayunar? tenemos bandejas para seis"),

@@ -28,6 +28,8 @@ extension Detector {
       .flags("«respondo por todos» los de la cocina: no hubo tal cucaracha"),
       .flags("nada de reembolsos: «es nuestra postura oficial»"),
       .passes("en nombre de mi familia, gracias por venir a la velación"),
+      .passes("muy contenta de empezar esta etapa como jefe de tienda en Mérida"),
+      .passes("buscamos analista para mi equipo en Santiago"),
       .passes("hablo por mí: ese turno estuvo durísimo"),
       .passes("comparto el comunicado oficial, cualquier duda es allá"),
       .passes("les digo a título personal que lleven su bolsa"),

@@ -14,7 +14,7 @@ enum Migrations {
     speakThroughOfficialProfiles, settleInPrivate, askAndTell, callWhoIsOnDuty,
     reachOutside, planAndPassOn, keepPictures, keepBytesLast, hideForAnotherRule,
     nameWhoWrites, tellWhoIsAttacked, keepCasesFromTheirClosing,
-    letAnotherConfirmCorrections,
+    letAnotherConfirmCorrections, checkWhatPicturesAreToldAs,
   ]
 
   static var migrator: DatabaseMigrator { migrator(all) }

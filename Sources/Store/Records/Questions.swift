@@ -31,6 +31,10 @@ extension Transaction {
     return db.lastInsertedRowID
   }
 
+  public func question(_ id: Int64) throws -> Question? {
+    try Row.fetchOne(db, sql: Question.select + " WHERE id = ?", arguments: [id]).map(Question.init)
+  }
+
   /// False when somebody has answered it already, or it is not there.
   public func answer(_ question: Int64, _ text: String, by member: Int64, at now: Moment) throws -> Bool {
     try db.execute(

@@ -11,6 +11,7 @@ public struct Publication: Sendable, Hashable, Identifiable {
   public var text: String
   /// The alt text, where a picture goes with it; empty: a picture without one; nil: no picture.
   public var picture: String?
+  public var pictureFindings = "[]"
   /// The captions, where a video goes with it; empty: a video without them; nil: no video.
   public var captions: String?
   public var captionsFindings = "[]"
@@ -79,12 +80,13 @@ extension Transaction {
     try db.execute(
       sql: """
         INSERT INTO publications (profile, text, picture, state, author, made_at, changed_at, link, outcome, findings,
-          revision, serves, captions, captions_findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          revision, serves, captions, captions_findings, picture_findings)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         post.profile, post.text, post.picture, post.state.rawValue, post.author, post.madeAt.text, post.changedAt.text,
         post.link, post.outcome.rawValue, post.findings, post.revision, post.serves, post.captions,
-        post.captionsFindings,
+        post.captionsFindings, post.pictureFindings,
       ])
     let id = db.lastInsertedRowID
     try note(author: post.author, ofPublication: id)
@@ -108,14 +110,16 @@ extension Transaction {
       sql: """
         UPDATE publications SET profile = ?, text = ?, picture = ?, state = ?, changed_at = ?, scheduled_for = ?,
           published_at = ?, link = ?, outcome = ?, findings = ?, revision = ?, serves = ?, correction = ?, correction_by = ?,
-          correction_waiting = ?, shareable = ?, captions = ?, captions_findings = ?, faces = ?, minors = ?, permission = ?
+          correction_waiting = ?, shareable = ?, captions = ?, captions_findings = ?, picture_findings = ?,
+          faces = ?, minors = ?, permission = ?
         WHERE id = ? AND state = ? AND changed_at = ?
         """,
       arguments: [
         post.profile, post.text, post.picture, post.state.rawValue, post.changedAt.text, post.scheduledFor,
         post.publishedAt?.text, post.link, post.outcome.rawValue, post.findings, post.revision, post.serves,
         post.correction, post.correctionBy, post.correctionWaiting, post.isShareable, post.captions,
-        post.captionsFindings, post.faces, post.minors, post.permission, post.id, state.rawValue, changedAt.text,
+        post.captionsFindings, post.pictureFindings, post.faces, post.minors, post.permission, post.id, state.rawValue,
+        changedAt.text,
       ])
     return db.changesCount == 1
   }
@@ -211,7 +215,7 @@ extension Publication {
   static let select = """
     SELECT id, profile, text, picture, state, author, made_at, changed_at, scheduled_for, published_at, link, outcome,
       findings, revision, serves, correction, correction_by, correction_waiting, shareable, captions, captions_findings,
-      faces, minors, permission FROM publications
+      picture_findings, faces, minors, permission FROM publications
     """
 
   init?(_ row: Row) {
@@ -231,6 +235,7 @@ extension Publication {
     isShareable = row["shareable"]
     captions = row["captions"]
     captionsFindings = row["captions_findings"]
+    pictureFindings = row["picture_findings"]
     (faces, minors, permission) = (row["faces"], row["minors"], row["permission"])
   }
 }

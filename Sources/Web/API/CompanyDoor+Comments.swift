@@ -41,6 +41,7 @@ extension CompanyDoor {
       Endpoint("POST", "comments/import", body: 4 << 20) { call in
         let lines = call.fields.has("lines") ? try call.fields.texts("lines").map { CommentFile.line($0[...]) } : []
         let first = try call.fields.int("first")
+        guard first <= Int.max - lines.count else { throw Fields.Fault.wrong("first") }
         let next = try await company.receive(
           call.actor, import: try call.fields.text("import"), from: first, lines,
           decide: recent.remembering(checking.whole))

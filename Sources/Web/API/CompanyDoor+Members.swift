@@ -75,7 +75,7 @@ extension CompanyDoor {
       },
       Endpoint("POST", "members/import", body: 4 << 20) { call in
         let front = frame.document.front
-        let file = MemberFile(
+        let file = try MemberFile(
           try call.fields.text("list"), language: front.language,
           timezone: front.timezone ?? call.actor.member.timezone)
         let plan = try await company.plan(call.actor, file)

@@ -27,10 +27,9 @@ extension Office {
 
   /// A link to hand over: to copy, or for the other person's camera.
   private func handover(_ room: Room, _ name: String, _ link: String) -> [String: Any] {
-    let path = "/entrar/" + link
-    let address = (room.visit.isSecure ? "https://" : "http://") + room.visit.host + path
+    let address = room.address(of: "/entrar/" + link)
     return [
-      "name": name, "path": path, "html": QRCode.svg(address, label: room.words["office.members.qr"]) ?? "",
+      "name": name, "address": address, "html": QRCode.svg(address, label: room.words["office.members.qr"]) ?? "",
     ]
   }
 
@@ -154,7 +153,7 @@ extension Office {
   func importFile(_ room: Room) async throws -> Answer {
     let form = room.form("list", "act")
     let front = frame.document.front
-    let file = MemberFile(
+    let file = try MemberFile(
       form["list"] ?? "", language: front.language, timezone: front.timezone ?? room.actor.member.timezone)
     if form["act"] == "do" {
       _ = try await company.import(room.actor, file)

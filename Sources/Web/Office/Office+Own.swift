@@ -63,7 +63,7 @@ extension Office {
         "until": Day.text(token.expiresAt, in: mine.member.timezone, words),
       ]
     }
-    let door = (room.visit.isSecure ? "https://" : "http://") + room.visit.host + "/entrar?codigo=\(room.actor.id)"
+    let door = room.address(of: "/entrar?codigo=\(room.actor.id)")
     view["card"] = ["html": QRCode.svg(door, label: words["office.own.card-qr"]) ?? ""]
     view["owners"] = try await company.owners().joined(separator: ", ")
     return show("own", view).with("cache-control", "no-store")

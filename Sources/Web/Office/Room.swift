@@ -13,6 +13,8 @@ struct Room: Sendable {
   let formToken: String
 
   func form(_ names: String...) -> Form { visit.form(Set(names)) }
+  /// The whole address of a page, as somebody else opens it.
+  func address(of path: String) -> String { (visit.isSecure ? "https://" : "http://") + visit.host + path }
   func query(_ names: String...) -> Form { Form(visit.query.utf8, names: Set(names)) }
 }
 

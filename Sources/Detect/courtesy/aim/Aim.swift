@@ -92,6 +92,7 @@ extension Aim {
     isFollowed = after != nil
     isAlone = i == scene.start && end == scene.end
 
+    if let after, scene.isCalledOut(before, deviceBehind: after) { target = .excused; return }
     if let after, let found = scene.behind(after) { target = found; return }
     // "llorando como idiota", "rindo igual idiota": of oneself, or of nobody at all.
     if isLikened, scene.isSelfNear(i) || !scene.isSpokenOf(i) { target = .excused; return }

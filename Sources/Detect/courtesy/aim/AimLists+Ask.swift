@@ -45,10 +45,10 @@ extension AimLists {
   /// "No digo que…", "dicen que…", "me llamaron…", "la palabra…": what stands behind is not what the writer says.
   func isDeniedOrReported(_ text: Reading, before word: Int) -> Bool {
     let sentence = text.sentences[Int(text.words[word].sentence)].words
-    for i in max(sentence.lowerBound, word - 4)..<word {
-      guard lexicon.contains(text.words[i].id, on: report), !lexicon.contains(text.words[i].id, on: isVerb) else {
-        continue
-      }
+    for i in max(sentence.lowerBound, word - 6)..<word {
+      let id = text.words[i].id
+      // "Yo digo que" is one's own word.
+      guard lexicon.contains(id, on: report), !lexicon.contains(id, on: isVerb), id != digo else { continue }
       // "Dicen que son unos vagos" reports; "dice mentiras, vago" does not.
       for k in i + 1..<word + 1 where text.words[k].id == que || text.words[k].id == q { return true }
       if i > sentence.lowerBound, lexicon.contains(text.words[i - 1].id, on: self.i) { return true }

@@ -7,7 +7,8 @@ struct AimLists: Sendable {
 
   let lexicon: Lexicon
   let modifier, abusive, quantity, youAre, imperative, isVerb, iAm, i, you, youWord, youVerb, report: Lexicon.ListID
-  let person, group, role, kin, thing, neuter, article, that, not, mine, love, innocent, name, title, who,
+  let person, group, role, kin, thing, device, deviceKind, neuter, article, that, not, mine, love, innocent, name,
+    title, who,
     praise: Lexicon.ListID
   let tail, filth, plain, animal, swear, strong: Lexicon.ListID
   let mild, dual, soft, twin, sender, aimed, order, adjective, sport, dirt, preposition, iSubject, personal, vermin,
@@ -33,6 +34,8 @@ struct AimLists: Sendable {
     role = lexicon.list("role")
     kin = lexicon.list("kin")
     thing = lexicon.list("aim-thing")
+    device = lexicon.list("aim-device")
+    deviceKind = lexicon.list("aim-device-kind")
     neuter = lexicon.list("aim-neuter")
     article = lexicon.list("aim-article")
     that = lexicon.list("aim-that")

@@ -17,6 +17,10 @@ struct AimScene {
     end = min(sentence.upperBound, range.upperBound + 24)
   }
 
+  init(_ text: Reading, _ match: PhraseMatch) {
+    self.init(text, Int(match.words.lowerBound)..<Int(match.words.upperBound))
+  }
+
   @inline(__always) func id(_ i: Int) -> Int32 { text.words[i].id }
   @inline(__always) func breaks(_ i: Int) -> Bool { text.words[i].traits.contains(.afterBreak) }
   @inline(__always) func on(_ id: Int32, _ list: KeyPath<AimLists, Lexicon.ListID>) -> Bool {
@@ -27,6 +31,7 @@ struct AimScene {
     let id = id(i)
     // "el vino chileno": a people's name behind a thing says where it is from.
     if i > start, on(id, \.group), on(self.id(i - 1), \.thing) { return false }
+    if isDevice(i) { return false }
     return id == Lexicon.mentionID || on(id, \.person) || on(id, \.role) || on(id, \.kin) || isGivenName(i)
   }
 
@@ -108,6 +113,7 @@ struct AimScene {
       var k = after + 1
       while k < end, k < after + 3, on(id(k), \.article) { k += 1 }
       if k == end { return on(id(range.lowerBound), \.personal) ? .person : nil }
+      if isDevice(k) { return .excused }
       return on(id(k), \.thing) ? .thing : isPerson(k) ? .person : nil
     }
     if word == words.of || word == words.ofThe {
@@ -129,6 +135,7 @@ struct AimScene {
   func subjectBehind(_ after: Int) -> Aim.Target? {
     guard on(id(after), \.article), after + 1 < end, !breaks(after + 1) else { return nil }
     let next = id(after + 1)
+    if isDevice(after + 1) { return .excused }
     if on(next, \.thing) { return .thing }
     return next == words.que || next == words.q || isPerson(after + 1) ? .person : nil
   }
@@ -147,6 +154,8 @@ struct AimScene {
       return nil
     }
     if on(word, \.report), !on(word, \.isVerb) || isSelf(before - 1) { return .excused }
+    // "called me a moron"
+    if isSelf(before), before > start, on(id(before - 1), \.report) { return .excused }
     if on(word, \.imperative) {
       let isDenied = before > start && on(id(before - 1), \.not)
       // "no digo que sean unos inútiles" denies; "no sean inútiles" advises.
@@ -215,9 +224,10 @@ struct AimScene {
       if i == verb - 1 || i == verb - 2, on(word, \.iSubject), pauses == 0, !aim.isNoun || word != words.una {
         return .excused
       }
-      if on(word, \.you) { aim.hasSubject = true; return .you }
+      if on(word, \.you), !isComplement(i) { aim.hasSubject = true; return .you }
       // Another verb: another sentence, for people who do without punctuation.
       if i < verb - 1, on(word, \.youAre) || on(word, \.isVerb) { break }
+      if isHeadDevice(i) { return .excused }
       // "el pibe de la caja": the till only says which one.
       if on(word, \.thing), !on(word, \.role), !isComplement(i) { return .thing }
       if isPerson(i) {
@@ -231,6 +241,49 @@ struct AimScene {
     }
     // "es un idiota" without a subject is said of somebody; "es estúpido" may be said of anything.
     return aim.isNoun ? .person : nil
+  }
+
+  /// A device, or a person's name that is one's: `cajero automático`.
+  func isDevice(_ i: Int) -> Bool {
+    on(id(i), \.device) || i + 1 < end && !breaks(i + 1) && on(id(i + 1), \.deviceKind)
+  }
+
+  /// A device that nothing before it makes a mere detail of somebody: "la chica del cajero", "ustedes con esa app".
+  func isHeadDevice(_ i: Int) -> Bool {
+    guard isDevice(i) || on(id(i), \.deviceKind) else { return false }
+    return !isBehindPreposition(i) && !isBehindPreposition(i - 1)
+  }
+
+  private func isBehindPreposition(_ i: Int) -> Bool {
+    var k = i - 1
+    while k > start, k > i - 3, on(id(k), \.that) || on(id(k), \.mine) || on(id(k), \.article),
+      !on(id(k), \.preposition)
+    {
+      k -= 1
+    }
+    return k >= start && k < i && !breaks(k + 1) && on(id(k), \.preposition)
+  }
+
+  /// The words from a verb like *is* on, said of a device: "el algoritmo de esta app es más…", "your chatbot is…".
+  var isSaidOfDevice: Bool {
+    guard let verb = (max(start, range.lowerBound - 1)..<range.upperBound).first(where: { on(id($0), \.isVerb) }) else {
+      return false
+    }
+    var i = verb
+    while i > start, i > verb - 8, !breaks(i) {
+      i -= 1
+      if isHeadDevice(i) { return true }
+      if isPerson(i) || on(id(i), \.you) || on(id(i), \.isVerb), !isBehindPreposition(i) { return false }
+    }
+    return false
+  }
+
+  /// "Qué gonorrea de servicio"; "la imbécil de servicio al cliente" is somebody.
+  func isCalledOut(_ before: Int?, deviceBehind after: Int) -> Bool {
+    guard let before, id(before) == words.que, id(after) == words.of, after + 1 < end, !breaks(after + 1) else {
+      return false
+    }
+    return on(id(after + 1), \.device)
   }
 
   /// A thing stands before `de`, `de la`, `del`.

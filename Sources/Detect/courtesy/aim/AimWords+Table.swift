@@ -6,9 +6,10 @@ extension WordList {
   static let aim: [WordList] = [
     aimModifiers, aimAbusive, aimQuantity, aimYouAre, aimImperative, aimIs, aimIAm, aimI, aimYou, aimYouVerbs,
     aimReport, aimPerson,
-    aimThing, aimNeuter, aimArticle, aimThat, aimNot, aimMine, aimLove, aimNames, aimTitles, aimWho, aimPraise, aimTail,
+    aimThing, aimDevice, aimDeviceKind, aimNeuter, aimArticle, aimThat, aimNot, aimMine, aimLove, aimNames, aimTitles,
+    aimWho, aimPraise, aimTail,
     aimFilth, aimPlain, aimSender, aimAimed, aimOrder, aimAdjectives, aimSport, aimISubject, aimAnd, aimLike, aimCheer,
-    aimHurled, aimPersonal, aimVermin, aimDirt, aimPreposition, maskedParts, softSwearing, swearingTwins,
+    aimHurled, aimPersonal, aimVermin, aimDirt, aimPreposition, maskedParts, heardParts, softSwearing, swearingTwins,
     scorn, scornSure, publicRoles, homework, online, expertise, onceYou, oneself, filthy, rough,
   ]
 
@@ -148,6 +149,26 @@ extension WordList {
       goods, truck, tyre, tire, tool, toy, shoe, fabric, tv, laptop, headphone, headphones, earbuds, charger, battery, camera, soup, stew, sauce, cheese, bread, rice, tea, wine, whiskey, chocolate, restaurant, takeaway, series, novel, album, book, football, league, market, brand, summer, winter
       """)
 
+  /// What works or does not, and is no person: a machine, a program, a service.
+  private static let aimDevice = WordList(
+    "aim-device",
+    es: """
+      servicio, sistema, algoritmo, buscador, =bot, =bots, =chatbot, robot, corrector, =gps, aplicación, =app, =apps, aplicativo, página, =web, máquina, impresora, teclado, mando, formulario, celular, teléfono, móvil, computador, computadora, ordenador, =wifi, internet, ascensor, elevador, semáforo, torniquete, alarma, despertador, datáfono, contestadora, parlante, altavoz, lavadora, nevera, heladera, refrigeradora, microondas
+      licuadora, cafetera, aspiradora, televisor, =tele, cargador, audífono, escáner, balanza, bicicleta, parquímetro, traductor
+      """,
+    pt: """
+      serviço, sistema, algoritmo, buscador, =bot, =bots, =chatbot, robô, corretor, =gps, aplicativo, =app, =apps, página, =site, máquina, impressora, teclado, formulário, celular, telefone, computador, =wifi, internet, elevador, semáforo, catraca, alarme, despertador, maquininha, geladeira, microondas, liquidificador, cafeteira, televisão, carregador, fone, balança, tradutor
+      """,
+    en: """
+      service, system, algorithm, =bot, =bots, chatbot, robot, autocorrect, =gps, satnav, app, page, website, =site, machine, printer, keyboard, phone, computer, laptop, wifi, internet, elevator, lift, turnstile, alarm, kettle, fridge, microwave, washer, dishwasher, =tv, charger, earbuds, scanner, kiosk, translator
+      """)
+
+  /// What makes a person's name a machine's: *el cajero automático*, *la asistente virtual*.
+  private static let aimDeviceKind = WordList(
+    "aim-device-kind", es: "automático, virtual, electrónico, digital, robótico",
+    pt: "automático, virtual, eletrônico, digital",
+    en: "automatic, automated, virtual, electronic, digital")
+
   private static let aimNeuter = WordList(
     "aim-neuter", es: "=esto, =eso, =aquello, =lo, =todo, =nada, =algo", pt: "=isto, =isso, =aquilo, =tudo",
     en: "=it, =its, =this, =that, =thats, =what, =whats, =everything")
@@ -172,9 +193,10 @@ extension WordList {
   private static let aimLove = WordList(
     "aim-love",
     es:
-      "=amo, =adoro, =hermoso, =hermosa, =hermosos, =bella, =querido, =querida, =abrazo, =abrazos, =besos, =beso, =mor, =tkm, =tqm, =teamo",
-    pt: "=amo, =adoro, =lindo, =linda, =miga, =saudade, =maravilhoso, =maravilhosa, =beijo, =beijos",
-    en: "=love, =lovely, =adore, =xoxo")
+      "=amo, =adoro, =hermoso, =hermosa, =hermosos, =bella, =querido, =querida, =abrazo, =abrazos, =besos, =beso, =mor, =tkm, =tqm, =teamo, =cumple, =cumpleaños, =hermosote",
+    pt:
+      "=amo, =adoro, =lindo, =linda, =miga, =saudade, =saudades, =aniversário, =maravilhoso, =maravilhosa, =beijo, =beijos",
+    en: "=love, =lovely, =adore, =xoxo, =birthday, =bday, =bestie")
   /// Good cheer, in which friends call each other names.
   private static let aimCheer = WordList(
     "aim-cheer",
@@ -302,8 +324,12 @@ extension WordList {
     "aim-dirt", es: "=mierda, =mierdas, =verga, =caca, =cagada, =jodido, =jodida",
     pt: "=merda, =merdas, =bosta, =bostas, =desgraça, =praga", en: "=shit, =crap, =sod, =bugger")
   private static let aimPreposition = WordList(
-    "aim-preposition", es: "=de, =desde, =en, =hacia, =por, =para, =con", pt: "=em, =desde, =para, =com",
-    en: "=in, =from, =at, =near, =to")
+    "aim-preposition", es: "=de, =del, =desde, =en, =hacia, =por, =para, =con, =sin, =contra, =sobre",
+    pt: "=em, =desde, =para, =com, =do, =da, =dos, =das, =na, =nas, =pelo, =pela, =sem",
+    en: "=in, =from, =at, =near, =to, =of, =with, =on, =by, =behind, =for")
+  /// Short words that are often written by ear where somebody is threatened or abused: `te boi a matar`, `ijo de puta`.
+  private static let heardParts = WordList(
+    "heard-part", heard: true, es: "=voy, =vas, =vais, =vamos, =bala, =balas, =hijo, =hija, =hijos, =vida, =vete")
   /// Words that are masked only inside a phrase: `h*jo de p*ta`.
   private static let maskedParts = WordList(
     "masked-part", masked: true,

@@ -4,8 +4,11 @@ import Normalise
 /// The mood of a text, read off its emoji, its laughter and its kind words.
 struct Mood {
   var laughs = false
-  /// Love, hearts.
-  var isWarm = false
+  /// Love, hearts: how many of them.
+  private(set) var warmth = 0
+  var isWarm: Bool { warmth > 0 }
+  /// More than a word that happens to be kind.
+  var isLoving: Bool { warmth > 1 && !isHostile }
   /// Thanks, praise, an invitation.
   var isCheerful = false
   var mocksWithEmoji = false
@@ -13,11 +16,12 @@ struct Mood {
   var rollsEyes = false
 
   init(_ text: Reading) {
+    var hasHeart = false
     if text.features.contains(.emoji) {
       for byte in text.folded where byte >= Folded.Emoji.other && byte <= Folded.Emoji.eyeRoll {
         switch byte {
         case Folded.Emoji.laughter: laughs = true
-        case Folded.Emoji.warmth: isWarm = true
+        case Folded.Emoji.warmth: hasHeart = true
         case Folded.Emoji.belittling: mocksWithEmoji = true
         case Folded.Emoji.hostility: isHostile = true
         case Folded.Emoji.eyeRoll: rollsEyes = true
@@ -25,9 +29,10 @@ struct Mood {
         }
       }
     }
+    if hasHeart { warmth += 1 }
     let lists = AimLists.shared
     for word in text.words {
-      if !isWarm, lists.lexicon.contains(word.id, on: lists.love) { isWarm = true }
+      if lists.lexicon.contains(word.id, on: lists.love) { warmth += 1 }
       if !isCheerful, lists.lexicon.contains(word.id, on: lists.cheer) { isCheerful = true }
       if !laughs, Mood.isLaughter(text, word) { laughs = true }
     }

@@ -62,7 +62,9 @@ extension Detector {
         te|le|les preguntaron|preguntamos|pidieron|llamaron|invitaron algo|la? opinión? ?$
         aquí|acá|aqui|aca ni pinchas|pincha|pinchan ni cortas|corta|cortan
         ni pinchas|pincha|pinchan ni cortas|corta|cortan
-        nadie te|lo|la|los|le|les lee|escucha|hace|cree|toma caso|en|nada? !aquí|a
+        nadie te|lo|la|los|le|les lee|escucha|hace|toma caso|en|nada? !aquí|a
+        nadie te|os cree nada? !aquí|a
+        a usted|ustedes ya? nadie le|les cree
         ni te|se moleste|molestes|molesten|gaste|gastes en|escribiendo|escribir? escribir|opinar|responder|contestar|comentar
         los|las viejos|viejas|mocosos|niños|jóvenes|pobres|ignorantes|extranjeros como usted|ustedes|tú|vos|tu
         no eres|sos|es|son|sois nadie|quién|quien|quiénes para|como|pa opinar|criticar|hablar|decir|decirme|juzgar|exigir|venir|pedir|dar|reclamar|mandar

@@ -32,6 +32,11 @@ extension Detector {
       mi|tu|la cama mami|amor|reina|contigo|y|esta|linda|toda
       motel|telo|hotelito con|conmigo|el|y|o|mami|viernes
       se gana|ganó|consiguió|ganan …3 rodillas|acostándose|acostando
+      consiguió|logró|obtuvo|dieron|ganó el|ese|un|su puesto|cargo|ascenso|contrato|trabajo abriendo las piernas
+      consiguió|logró|obtuvo|dieron|ganó el|ese|un|su puesto|cargo|ascenso|contrato|trabajo de rodillas
+      consiguió|logró|obtuvo|dieron|ganó el|ese|un|su puesto|cargo|ascenso|contrato|trabajo acostándose
+      abre|abra|abriendo|abrió|abrir las piernas …3 ascenso|ascienden|puesto|cargo|contrato|trabajo
+      acostó|acuesta|acostaste con el|su|tu jefe|dueño|gerente|patrón|director …6 puesto|cargo|ascenso|contrato|trabajo
       con quién|quien …2 acostó|acostaste|acuesta|acuestas
       imagino|imagíno|imaginando|sueño|soñé|pienso|imaginé …2 sin|desnuda|debajo|nada|con|todo|lo …3 usted|nada|ropa|hay|debajo|otra|día|ti
       la|una|cuándo|que vea|viera|ver|deja|dejas|déjame|dejes sin|desnuda|en|tocar|tocarte delantal|ropa|tanga|nada|bata|ni
@@ -103,6 +108,8 @@ extension Detector {
       .en,
       """
       name your price
+      got|gets the|that|this|her job|promotion|role|part on her|your knees|back
+      slept|sleeping|sleeps her|his|your way to|into|up
       show us|me a|more|your|some bit|of|more|skin|ass|legs of? the? receptionist|girl|nurse|more
       post|upload|put a|up picture|photo|more|pic|her …2 of|girl|new|shift …4 swimsuit|herself|bikini|leggings|legs|rota|feet
       leggings|clothes|apron|shirt|uniform|top|skirt|bra stay|come|comes|off|only|fall off|on|the|just

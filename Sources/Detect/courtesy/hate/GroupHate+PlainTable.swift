@@ -32,6 +32,9 @@ extension Detector {
       repulsivos|repulsivas|repugnantes|despreciables|asco|peligro|amenaza|error|enfermos|enfermas|subhumanos|indeseables|abominables|antinaturales|invasores
       ojalá los|las|esos|esas|todos personas? @group|@folk|@frail no existieran|hubieran|nacieran|existan|desaparezcan|desaparecieran|mueran|murieran|extingan
       ojalá desaparecieran|desaparezcan|murieran|mueran|extingan|revienten todos|todas? los|las|esos personas? @group|@folk|@frail
+      país|barrio|pueblo|ciudad|calle|calles|escuela|mundo|europa|españa|chile|colombia|méxico|argentina|perú|ecuador|venezuela \
+      sin los|las|tantos? personas? @group|@folk|@frail es? un|una? país|barrio|pueblo|ciudad|calle|calles|escuela|mundo|españa|chile|colombia|méxico|argentina|perú? más? \
+      limpio|limpia|limpias|seguro|segura|seguras|sano|sana|tranquilo|tranquila|decente|feliz|mejor
       mundo|país|barrio|pueblo|ciudad|vida sería|estaría|era|viviría|funcionaría mejor|limpio|tranquilo|perfecto|bien sin los|las|esos|tantos|tanto|ni|un|una? personas? @group|@folk|@frail
       !que|quien los|las|esos|esas personas? @group|@folk|@frail no merecen|deberían|debieran tener? derecho|derechos|respeto|piedad|vivir|existir|nada !con|así|bajo|sin|en|menos|esto|eso|que
       ningún|ninguna|ni|un|una persona? @group|@folk|@frail merece|vale|sirve|debería respeto|piedad|derechos|vivir|nada|para|votar|existir|la

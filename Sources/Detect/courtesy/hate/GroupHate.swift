@@ -46,6 +46,8 @@ extension Detector {
       .flags("«los judíos merecen morir»"),
       .flags("«no hay nada bueno en los inmigrantes»"),
       .flags("«ojalá los peruanos no existieran»"),
+      .flags("«Barrio sin haitianos, barrio limpio»"),
+      .flags("un «barrio sin gitanos es un barrio tranquilo»", dodges: false),
       .flags("«odeio os nordestinos»"),
       .flags("«os imigrantes merecem morrer»"),
       .flags("«gays disgust me»"),

@@ -27,9 +27,18 @@ extension Detector {
       .passes("vete a la tienda de la 72, es mejor"),
       .passes("me mandaron a la fila equivocada"),
       .passes("Este cacharro es una basura, dejó de funcionar"),
+      .passes("o aplicativo de vocês é um lixo"),
       .passes("Está de la concha de la lora esta torta"),
       .passes("vai tomar um café, amiga"),
       .passes("go to the hell's kitchen branch"),
     ],
-    phrases: abusePhrases)
+    phrases: abusePhrases,
+    find: { text, matches in
+      guard !matches.isEmpty else { return [] }
+      // Friends who love each other: a person looks before it is hidden.
+      let most = Mood(text).isLoving ? Confidence.likely : Confidence.certain
+      return matches.filter { !AimScene(text, $0).isSaidOfDevice }.map {
+        Hit(text, $0, confidence: min($0.confidence, most))
+      }
+    })
 }

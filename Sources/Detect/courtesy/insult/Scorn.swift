@@ -41,7 +41,9 @@ extension Detector {
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
       // One word that another detector of insults knows is that detector's.
       if words.count == 1, lists.isInsult(text.words[words.lowerBound].id) { return nil }
-      if text.isQuoted(words: words) || lists.isDeniedOrReported(text, before: Int(match.words.lowerBound)) {
+      if text.isQuoted(words: words) || lists.isDeniedOrReported(text, before: Int(match.words.lowerBound))
+        || AimScene(text, match).isSaidOfDevice
+      {
         return nil
       }
       if mood == nil { mood = Mood(text) }

@@ -33,17 +33,23 @@ extension Detector {
       .passes("me sentí como una idiota esperando dos horas"),
       .passes("Idiota de mí, me dejé el paraguas"),
       .passes("qué sistema tan estúpido, se traba cada rato"),
+      .passes("este bot es un imbécil"), .passes("el cajero automático es un idiota, se tragó mi tarjeta"),
+      .passes("qué gonorrea de servicio"),
+      .flags("la chica del cajero automático es una «idiota»"),
+      .flags("el gerente de esta app es un «imbécil»"),
+      .flags("ustedes con esa app son unos «idiotas»"),
       .passes("No digo que sean unos imbéciles, digo que el pedido llegó mal"),
       .passes("anoche vimos La cena de los idiotas"),
       .passes("Me senti um idiota esperando uma hora na fila."),
-      .passes("I felt like an idiot waiting for an hour."),
+      .passes("I felt like an idiot waiting for an hour."), .passes("the driver called me a moron"),
       .passes("Saludos desde Morón, provincia de Buenos Aires"),
       .passes("Mañana probamos la sirena de la planta de Morón"),
       .passes("mira esa foto del regidor en zunga"),
     ],
     phrases: [.certain(.es, "@insult")]
   ) { text, matches in
-    matches.compactMap { match in
+    var mood: Mood?
+    return matches.compactMap { match in
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
       let aim = Aim(text, words)
       let lists = AimLists.shared
@@ -54,7 +60,10 @@ extension Detector {
         // "una regla idiota" is said of the rule; "mándenme la plata malparidos" is not said of the money.
         return isAdjective && !(aim.isNoun && aim.hasVerb) ? nil : Hit(text, match, confidence: Confidence.likely)
       case .you, .person:
-        return Hit(text, match, confidence: aim.isAdvice || aim.isLoose ? Confidence.likely : Confidence.certain)
+        // "Happy birthday bitch, I love you": a person looks before it is hidden.
+        if mood == nil { mood = Mood(text) }
+        let isUnsure = aim.isAdvice || aim.isLoose || mood?.isWarm == true
+        return Hit(text, match, confidence: isUnsure ? Confidence.likely : Confidence.certain)
       case .nobody:
         // "es estúpido que cobren" is said of what they do.
         if isAdjective, aim.hasVerb {

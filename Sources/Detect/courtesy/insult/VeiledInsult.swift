@@ -30,6 +30,8 @@ extension Detector {
       .passes("No sé distinguir un arábica de un robusta, ¿me explican?"),
       .passes("O bebê nasceu ontem, obrigado à equipe"),
       .passes("we organised a raffle for the school"),
+      .passes("el algoritmo de esta app es más tonto que una piedra"),
+      .passes("your chatbot is dumb as a brick"),
     ],
     phrases: veiledInsultPhrases
   ) { text, matches in
@@ -37,7 +39,9 @@ extension Detector {
     var mood: Mood?
     return matches.compactMap { match in
       let words = Int(match.marked.lowerBound)..<Int(match.marked.upperBound)
-      if text.isQuoted(words: words) || lists.isDeniedOrReported(text, before: Int(match.words.lowerBound)) {
+      if text.isQuoted(words: words) || lists.isDeniedOrReported(text, before: Int(match.words.lowerBound))
+        || AimScene(text, match).isSaidOfDevice
+      {
         return nil
       }
       if mood == nil { mood = Mood(text) }

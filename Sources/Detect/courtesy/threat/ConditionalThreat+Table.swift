@@ -9,6 +9,8 @@ extension Detector {
       """
       aténganse|atenganse|atente|aténgase|atengase|atenéte|ateneos a las consecuencias
       por las buenas o por las malas
+      si|como|cuando|donde …8 te|os|les entierro|enterramos|enterraré|enterraremos
+      !no te|os entierro|enterramos|enterraré|enterraremos si|como
       como|si|cuando …8 un|unos|una|unas|par|buen|buena|buenos|buenas de? \
       puñetazo|puñetazos|ostia|ostias|hostia|hostias|piña|piñas|trompada|trompadas|guantazo|guantazos|patada|patadas|golpiza|\
       paliza|madriza|putiza|coñaza|coñazos|cachetada|cachetadas|sopapo|sopapos|tortazo|tortazos|combo|combos \

@@ -7,7 +7,7 @@ extension Detector {
     .certain(
       .es,
       """
-      !no|nadie|nunca|jamas|tampoco te|lo|la|los|las|le|les|os voy|vamos a @harm @body?
+      !no|nadie|nunca|jamas|tampoco te|lo|la|los|las|le|les|os voy|boy|vamos a @harm @body?
       !no|nadie|nunca|jamas te|lo|la|los|las|le|les|os vas|va|vais|van|vai a|y? \
       matar|asesinar|degollar|apuñalar|descuartizar|linchar
       !no|nadie|nunca|jamas te|lo|la|los|las|le|les|os voy|vas|va|vamos|van|vais a \

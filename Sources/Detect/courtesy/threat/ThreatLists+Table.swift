@@ -12,7 +12,7 @@ extension WordList {
     WordList(
       "threat-wego",
       es: """
-        =voy a, =vamos a, =vuá, =vua, =vamo a, =voy a ir a, =vamos a ir a, =iremos a, =iré a, =voy yo a, =pienso, \
+        =voy a, =boy a, =vamos a, =vuá, =vua, =vamo a, =voy a ir a, =vamos a ir a, =iremos a, =iré a, =voy yo a, =pienso, \
         =juro que te
         """),
     // In so many words, of a third person: `voy a matar a Marcela`.

@@ -30,6 +30,7 @@ struct CasePage: Sendable {
         try await company.customerProves(token, code: code)
       } else {
         try await company.customerSays(token, form["text"] ?? "")
+        return .goTo("/caso/\(token)", done: "received").inPrivate()
       }
     } catch let refusal as Refusal where refusal != .linkIsOver {
       // Nobody writes a complaint twice.
@@ -51,6 +52,7 @@ struct CasePage: Sendable {
       view["refused"] = ["said": said, "remedy": remedy]
     }
     view["typed"] = text
+    view["received"] = refusal == nil && visit.query == "done=received"
     view["path"] = "/caso/\(token)"
     view["subject"] = matter.subject
     view["messages"] = messages.map {

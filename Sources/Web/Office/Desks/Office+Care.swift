@@ -69,9 +69,8 @@ extension Office {
     let acts = Company.caseTable.acts(from: matter.state, for: room.actor)
     for act in CaseAct.allCases { view["may\(act.rawValue)"] = acts.contains(act) }
     view["open"] = matter.state != .closed
-    let scheme = room.visit.isSecure ? "https://" : "http://"
     if let link {
-      let address = scheme + room.visit.host + "/caso/" + link
+      let address = room.address(of: "/caso/" + link)
       view["link"] = ["address": address, "html": QRCode.svg(address, label: words["office.members.qr"]) ?? ""]
     }
     view["code"] = code ?? false

@@ -82,27 +82,33 @@ extension Office {
         [
           "what": DetectorID(finding.detector).category.map { words["category.\($0.rawValue)"] } ?? finding.detector,
           "why": finding.why, "sure": words["office.comments.sure", ["percent": String(finding.sure)]],
-          "clause": finding.clause ?? false,
+          "clause": finding.clause ?? false, "rule": ruleName(finding.clause),
         ] as [String: Any]
       },
       "clean": asking.isEmpty && !comment.isBlank, "gone": comment.isBlank,
       "keep": acts.contains(.keep), "handover": acts.contains(.handOver),
       "hide": acts.contains(.hide) && !grounds.isEmpty,
       "restore": acts.contains(.restore) && notice?.state == .standing,
-      "grounds": grounds.map { ["clause": $0.clause, "quotes": $0.quotes.joined(separator: " · ")] },
+      "grounds": grounds.map {
+        ["clause": $0.clause, "rule": ruleName($0.clause), "quotes": $0.quotes.joined(separator: " · ")]
+      },
       "threat": comment.outcome == .escalate,
       "author": comment.author ?? false,
       "line": line(grounds.first?.clause, room),
     ]
   }
 
+  /// Under which title people know a rule.
+  func ruleName(_ clause: String?) -> String {
+    clause.map { id in frame.document.clause(id).map { "\($0.article). \($0.articleTitle)" } ?? id } ?? ""
+  }
+
   /// The neutral line for the thread: it names nobody, quotes nothing, and leads to the notice.
   private func line(_ clause: String?, _ room: Room) -> String {
     let title = clause.flatMap { frame.document.clause($0) }?.articleTitle ?? ""
-    let scheme = room.visit.isSecure ? "https://" : "http://"
     // In the protocol's language: the public reads it, not who works here.
     return frame.texts[frame.document.front.language][
-      "office.comments.line", ["rule": title, "address": scheme + room.visit.host + "/retiro"]]
+      "office.comments.line", ["rule": title, "address": room.address(of: "/retiro")]]
   }
 
   func takeComments(_ room: Room) async throws -> Answer {

@@ -29,7 +29,7 @@ extension Office {
       view["answers"] = true
       view["noopen"] = open.isEmpty
     }
-    view["owners"] = try await company.owners().joined(separator: ", ")
+    view["confidants"] = try await company.confidants().joined(separator: ", ")
     view["networks"] = Office.networks.map { ["name": $0] }
     return show("telling", view).with("cache-control", "no-store")
   }

@@ -71,7 +71,7 @@ extension Office {
     view["none"] = all.isEmpty
     view["today"] = company.today(in: frame.document.front.timezone).text
     if let link {
-      let address = (room.visit.isSecure ? "https://" : "http://") + room.visit.host + "/aliado/" + link
+      let address = room.address(of: "/aliado/" + link)
       view["link"] = ["address": address, "html": QRCode.svg(address, label: words["office.members.qr"]) ?? ""]
     }
     return show("allies", view).with("cache-control", "no-store")

@@ -57,7 +57,7 @@ extension Office {
     default:
       // Written once: each network gets a draft of its own, to be adapted there.
       var chosen = profiles.filter { form["to-\($0.id)"] != nil }.map(\.id)
-      if chosen.isEmpty { chosen = [Int64(form["profile"] ?? "") ?? 0] }
+      if chosen.isEmpty, let one = Int64(form["profile"] ?? "") { chosen = [one] }
       let made = try await company.draftPosts(
         room.actor, profiles: chosen, text: form["text"] ?? "", picture: picture(form), captions: captions(form),
         decide: checking.whole)
@@ -72,6 +72,7 @@ extension Office {
     var view: [String: Any] = [
       "outcome": words["outcome.\(post.outcome.rawValue).title"], "strength": post.outcome.rawValue,
       "findings": shown(post.text, post.findings, post, words),
+      "picturefindings": shown(post.picture ?? "", post.pictureFindings, post, words),
       "captionfindings": shown(
         (post.captions.flatMap { Captions($0) })?.text ?? "", post.captionsFindings, post, words),
       "clean": post.outcome == .pass, "serves": post.serves ?? false,
@@ -128,6 +129,15 @@ extension Office {
     view["id"] = String(id)
     if acts.contains(.edit) { view["module"] = frame.assets.address(of: "publish.js") }
     view["state"] = words["publication-state.\(post.state.rawValue)"]
+    view["written"] =
+      words[
+        "office.publications.written",
+        [
+          "names": try await company.authors(room.actor, ofPublication: id).joined(separator: ", "),
+          "when": Day.time(post.madeAt, room.actor.member, words),
+        ]]
+    view["wentout"] = post.publishedAt != nil
+    view["withdraw"] = words["office.publications.\(post.publishedAt == nil ? "discard" : "withdraw")"]
     view["text"] = post.text
     view["seen"] = post.changedAt.text
     view["picture"] = post.picture != nil
@@ -178,6 +188,7 @@ extension Office {
         "what": DetectorID(finding.detector).category.map { words["category.\($0.rawValue)"] } ?? finding.detector,
         "quote": String(decoding: bytes[finding.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self),
         "why": finding.why, "instead": finding.instead, "clause": finding.clause ?? false,
+        "rule": ruleName(finding.clause),
       ] as [String: Any]
     }
   }
@@ -185,7 +196,7 @@ extension Office {
   func changePublication(_ room: Room, _ id: Int64) async throws -> Answer {
     let form = room.form(
       "act", "profile", "text", "picture", "alt", "seen", "value", "video", "captions", "thought",
-      "faces", "minors", "permission")
+      "faces", "minors", "permission", "then")
     if form["act"] == "picture" {
       guard let picture = room.visit.file("picture") else { throw Refusal.badPicture }
       _ = try await company.add(room.actor, picture, to: .publication(id))
@@ -200,10 +211,21 @@ extension Office {
     guard let act = PublicationAct(rawValue: form["act"] ?? "edit") else { throw Refusal.wrongState }
     if act == .edit {
       guard let seen = Moment(form["seen"] ?? "") else { throw Refusal.changedMeanwhile }
-      _ = try await company.editPost(
-        room.actor, id, profile: Int64(form["profile"] ?? "") ?? 0, text: form["text"] ?? "", picture: picture(form),
-        captions: captions(form), seen: seen, decide: checking.whole)
-      return .goTo("/publicar/\(id)", done: "saved")
+      // Passed on is what stands in the form. Who changed nothing wrote nothing, and may still approve it.
+      let isPassedOn = form["then"] == PublicationAct.submit.rawValue
+      var post = try await company.publication(room.actor, id)
+      let written = (form["text"] ?? "").replacing("\r\n", with: "\n")
+      let profile = Int64(form["profile"] ?? "") ?? 0
+      if !isPassedOn || written != post.text || profile != post.profile || picture(form) != post.picture
+        || captions(form)?.replacing("\r\n", with: "\n") != post.captions?.replacing("\r\n", with: "\n")
+      {
+        post = try await company.editPost(
+          room.actor, id, profile: profile, text: form["text"] ?? "", picture: picture(form), captions: captions(form),
+          seen: seen, decide: checking.whole)
+      }
+      guard isPassedOn else { return .goTo("/publicar/\(id)", done: "saved") }
+      try await company.act(room.actor, .submit, publication: id, seen: max(seen, post.changedAt))
+      return .goTo("/publicar/\(id)", done: "post-submit")
     }
     // Who answers for what goes out answers for what they read; the page always sends of what moment that was.
     let seen = Moment(form["seen"] ?? "")
@@ -224,7 +246,7 @@ extension Office {
     try room.actor.require(.manageProfiles)
     var view = view(room, "profiles")
     let words = room.words
-    let address = (room.visit.isSecure ? "https://" : "http://") + room.visit.host + "/oficiales"
+    let address = room.address(of: "/oficiales")
     let profiles = try await company.profiles()
     let names = try await company.names(of: profiles.map { Member.reference($0.holder) })
     view["profiles"] = profiles.map {
