@@ -53,11 +53,16 @@ struct LexiconBuilder {
   }
 
   mutating func add(_ list: WordList) {
-    add(named: list.name, isMasked: list.isMasked, isHeard: list.isHeard) { list.forms($0) }
+    add(named: list.name, isMasked: list.isMasked) { list.forms($0) }
+    guard list.isHeard || list.isMasked else { return }
+    list.forms(in: .es) { letters, hash in
+      guard !letters.contains(UInt8(ascii: " ")), list.isHeard || letters.count >= SoundIndex.shortest else { return }
+      heard.append((word(hash: hash), Array(letters)))
+    }
   }
 
   mutating func add(
-    named name: String, isMasked: Bool = false, isHeard: Bool = false,
+    named name: String, isMasked: Bool = false,
     forms: ((UnsafeBufferPointer<UInt8>, UInt64) -> Void) -> Void
   ) {
     let number = newList(named: name)
@@ -73,7 +78,6 @@ struct LexiconBuilder {
       let id = word(hash: hash)
       ids.append(id)
       if isMasked { masked.append((id, Array(letters))) }
-      if isHeard || isMasked && letters.count >= SoundIndex.shortest { heard.append((id, Array(letters))) }
     }
     members[Int(number)] = ids
   }

@@ -5,11 +5,12 @@
 extension Lexicon {
   /// Reads the tokens of a text with this lexicon. Returns whether a disguise was undone.
   public func resolve(_ reading: Reading, into sequence: inout WordSequence) -> Bool {
-    let suspect = reading.tokens.withUnsafeMutableBufferPointer { lookUp($0, reading.foldedStore) }
+    let suspect = reading.tokens.withUnsafeMutableBufferPointer { lookUp($0) }
     sequence.words.removeAll(keepingCapacity: true)
     sequence.compounds.removeAll(keepingCapacity: true)
     reading.tokens.withUnsafeBufferPointer { sequence.words.append(contentsOf: $0[..<(suspect ?? $0.count)]) }
     let disguised = suspect.map { undisguise(reading, from: $0, into: &sequence.words) } ?? false
+    if mayHear(reading) { hear(reading, &sequence.words) }
     if compounds.count > 0 { findCompounds(&sequence) }
     return disguised
   }
@@ -17,10 +18,14 @@ extension Lexicon {
   /// Whether a phrase of this lexicon's book may be in a text: a word that one hinges on is there, or might be if disguises
   /// were undone.
   public func mayMatch(_ reading: Reading) -> Bool {
-    reading.tokens.withUnsafeBufferPointer { tokens in
+    let mayHear = mayHear(reading)
+    return reading.tokens.withUnsafeBufferPointer { tokens in
       for (i, word) in tokens.enumerated() {
-        let id =
-          word.kind == .word ? number(of: word, reading.foldedStore) : word.kind == .number ? Lexicon.numberID : word.id
+        let id = word.kind == .word ? find(word.hash) : word.kind == .number ? Lexicon.numberID : word.id
+        if mayHear, id == 0, word.kind == .word {
+          let heard = Int(heard(word, reading.foldedStore))
+          if rows[heard].anchorCount > 0 || rows[heard].startsCompound { return true }
+        }
         if rows[Int(id)].anchorCount > 0 || rows[Int(id)].startsCompound { return true }
         guard word.kind == .word, isSuspect(word, known: id != 0, i, tokens) else { continue }
         // Most suspects only have a letter twice: that is soon cleared up.
@@ -33,7 +38,7 @@ extension Lexicon {
 
   /// Gives every word its number, in a loop so tight that its waits for memory overlap. Returns the first word that may be
   /// a disguise.
-  private func lookUp(_ words: UnsafeMutableBufferPointer<Word>, _ letters: UnsafeMutablePointer<UInt8>) -> Int? {
+  private func lookUp(_ words: UnsafeMutableBufferPointer<Word>) -> Int? {
     for i in words.indices {
       switch words[i].kind {
       case .word: words[i].id = find(words[i].hash)
@@ -41,17 +46,25 @@ extension Lexicon {
       case .mention, .link, .email: break
       }
     }
-    for i in words.indices where words[i].id == 0 && words[i].kind == .word {
-      read(&words[i], as: heard(words[i], letters))
-    }
     let all = UnsafeBufferPointer(words)
     return all.indices.first { all[$0].kind == .word && isSuspect(all[$0], known: all[$0].id != 0, $0, all) }
   }
 
-  @inline(__always)
-  private func number(of word: Word, _ letters: UnsafeMutablePointer<UInt8>) -> Int32 {
-    let id = find(word.hash)
-    return id != 0 ? id : heard(word, letters)
+  /// What is surely not Spanish is not heard as Spanish.
+  private func mayHear(_ reading: Reading) -> Bool {
+    guard !sounds.isEmpty else { return false }
+    let language = reading.guess.language
+    return language == nil || language == .es
+  }
+
+  /// Gives unknown words the number of what they sound like. The hash stays that of what is written: it is a company's own word, or a
+  /// feature, as it stands.
+  private func hear(_ reading: Reading, _ words: inout ContiguousArray<Word>) {
+    words.withUnsafeMutableBufferPointer { words in
+      for i in words.indices where words[i].id == 0 && words[i].kind == .word {
+        words[i].id = heard(words[i], reading.foldedStore)
+      }
+    }
   }
 
   /// An unknown word by its sound; 0 when there is none like it.

@@ -17,6 +17,8 @@ struct SoundIndex: Sendable {
   private let slots: Frozen<Slot>
   private let mask: Int
 
+  let isEmpty: Bool
+
   /// Of two that sound alike the first counts.
   init(_ words: [(id: Int32, letters: [UInt8])]) {
     var size = 2
@@ -30,12 +32,12 @@ struct SoundIndex: Sendable {
     }
     self.slots = Frozen(slots)
     mask = size - 1
+    isEmpty = words.isEmpty
   }
 
   /// The number of a word that sounds so; 0 when there is none.
   @inline(__always)
   func find(_ letters: UnsafeBufferPointer<UInt8>) -> Int32 {
-    guard mask > 1 else { return 0 }
     let sound = Self.sound(letters)
     var slot = Lexicon.slot(of: sound) & mask
     while slots[slot].id != 0 {

@@ -31,6 +31,11 @@ public struct WordList: Sendable {
     }
   }
 
+  /// The same of one language.
+  func forms(in language: Language, _ each: (UnsafeBufferPointer<UInt8>, UInt64) -> Void) {
+    for (one, text) in texts where one == language { text.withUTF8Buffer { WordList.forms(in: $0, one, each) } }
+  }
+
   static func forms(
     in text: UnsafeBufferPointer<UInt8>, _ language: Language, _ each: (UnsafeBufferPointer<UInt8>, UInt64) -> Void
   ) {

@@ -5,8 +5,8 @@ import Normalise
 import Vocabulary
 
 /// Gives a text its probabilities: a linear model over words, runs of letters, pairs of words, word lists and style; and, for
-/// a text about which that is unsure, an encoder's second look. What the first says is a sum, so it can say exactly which words
-/// moved it. Not for two threads at once; nothing is allocated per text.
+/// a text about which that is unsure, an encoder's second look. What the first says is a sum, so it can say which words moved
+/// it. Not for two threads at once; nothing is allocated per text.
 public final class Scorer {
   public let weights: Weights
   private let features: FeatureReader
@@ -174,6 +174,11 @@ public final class Scorer {
       } else if word.kind == .word {
         FeatureReader.letterRuns(text.folded[word.range]) {
           parts[i] += Float(weights.row(ofRun: $0)[column]) * weights.runScales[column]
+        }
+        var lists = features.lists(of: word)
+        while lists != 0 {
+          parts[i] += weights.listRows[lists.trailingZeroBitCount * Weights.columns + column]
+          lists &= lists - 1
         }
       }
     }

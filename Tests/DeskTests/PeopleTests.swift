@@ -182,7 +182,7 @@ import Vocabulary
   }
 
   @Test func `A list that is too long is refused whole`() {
-    let long = String(repeating: "Ana\n", count: MemberFile.limit + 2)
+    let long = String(repeating: "Ana\n", count: MemberFile.limit + 1)
     #expect(throws: Refusal.tooMany) { try MemberFile(long, language: .es, timezone: "UTC") }
   }
 

@@ -240,6 +240,8 @@ import Vocabulary
     ("https://evil.com#.x.com/cafeandino", "no"), ("https://evil.com?.x.com/cafeandino", "no"),
     ("https://evil.com\\.x.com/cafeandino", "no"), ("evil.com/r?u=https://x.com/cafeandino", "no"),
     ("https://x.com@evil.com/cafeandino", "looks"), ("https://x.com.evil.com/cafeandino", "looks"),
+    ("https://x.com/cafeandino/../evil", "no"), ("https://x.com/cafeandino/%2e%2e/evil", "no"),
+    ("javascript://x.com/cafeandino", "no"), ("https:///cafeandino", "no"),
     ("https://evilx.com/cafeandino", "looks"), ("https://x.com:8443/cafeandino", "looks"),
     ("tienda.rosa", "no"), ("", "no"), ("https://x.com/", "no"), ("café", "no"),
     (String(repeating: "a", count: 100_000), "no"),

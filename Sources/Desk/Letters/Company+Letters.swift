@@ -29,17 +29,22 @@ extension Company {
       (try? tools.compile(version.text).get()).map { (version, $0.ruleset.document.front) }
     }
     if settings.isOn(.reminders), let (version, front) = document {
-      await attempt("reminders") {
-        try await noteReminders(version, front, settings)
-        try await noteReview(version, front, settings)
-        try await noteWeek(front, settings)
-      }
+      await attempt("reminders") { try await noteReminders(version, front, settings) }
+      await attempt("review") { try await noteReview(version, front, settings) }
+      await attempt("week") { try await noteWeek(front, settings) }
     }
     // One after the other, and each time the most urgent: a threat that comes in while others go out is told next.
     for _ in 0..<Writing.atOnce where !Task.isCancelled {
       let now = tools.now()
       guard let letter = try await records.read({ try $0.nextLetter(at: now) }) else { return }
-      try await send(letter, document?.0, document?.1, settings, server)
+      do {
+        try await send(letter, document?.0, document?.1, settings, server)
+      } catch {
+        if Task.isCancelled { return }
+        // One that cannot be written lets the others pass.
+        tools.report("letter: \(error)")
+        try await records.write { try $0.postpone(letter: letter.id, until: now.adding(Writing.lookAgain)) }
+      }
     }
   }
 

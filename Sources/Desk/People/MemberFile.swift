@@ -17,9 +17,10 @@ public struct MemberFile: Sendable {
   /// Too many lines are refused whole: nobody is to find out later who was left out.
   public init(_ text: String, language: Language, timezone: String) throws(Refusal) {
     let rows = Spreadsheet.rows(text)
-    guard rows.count <= MemberFile.limit + 1 else { throw .tooMany }
     let columns = rows.first.map { MemberFile.columns($0.cells) } ?? nil
-    for (number, row) in rows.dropFirst(columns == nil ? 0 : 1) {
+    let people = rows.dropFirst(columns == nil ? 0 : 1)
+    guard people.count <= MemberFile.limit else { throw .tooMany }
+    for (number, row) in people {
       func cell(_ name: String, _ place: Int) -> String {
         let at = columns.map { $0[name] } ?? place
         return at.flatMap { row.indices.contains($0) ? row[$0] : nil } ?? ""

@@ -67,9 +67,13 @@ public struct Captions: Sendable, Hashable {
     var (out, rest) = ("", line)
     while let open = rest.firstIndex(where: { $0 == "<" || $0 == "{" }) {
       let closing: Character = rest[open] == "<" ? ">" : "}"
-      guard let close = rest[open...].firstIndex(of: closing) else { break }
       out += rest[..<open]
-      rest = rest[rest.index(after: close)...]
+      if let close = rest[open...].firstIndex(of: closing) {
+        rest = rest[rest.index(after: close)...]
+      } else {
+        out.append(rest[open])
+        rest = rest[rest.index(after: open)...]
+      }
     }
     return out + rest
   }

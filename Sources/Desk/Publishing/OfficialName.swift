@@ -18,8 +18,13 @@ public struct OfficialName: Sendable, Hashable {
     var rest = text.tidied.prefix(300)[...]
     var isLink = false
     if let scheme = rest.range(of: "://"), rest[..<scheme.lowerBound].allSatisfy({ $0.isASCII && $0.isLetter }) {
-      rest = rest[scheme.upperBound...]
       isLink = true
+      // Nothing else is a page.
+      guard ["http", "https"].contains(rest[..<scheme.lowerBound].lowercased()) else {
+        (host, handle) = (String(rest), "")
+        return
+      }
+      rest = rest[scheme.upperBound...]
     }
     // Where a browser takes the host to end; a backslash is a slash to it.
     let end = rest.firstIndex { "/\\?#".contains($0) } ?? rest.endIndex
@@ -29,7 +34,9 @@ public struct OfficialName: Sendable, Hashable {
       host = first.lowercased()
       let path = rest[end...].prefix { $0 != "?" && $0 != "#" }.split { $0 == "/" || $0 == "\\" }
       let marker = ["company", "in", "channel", "c", "user", "pages"]
-      handle = String(path.drop { marker.contains($0.lowercased()) }.first ?? "").withoutAt
+      // `name/../other` is opened as `other`, and a link without a host leads nowhere.
+      let isPlain = !host.isEmpty && !path.contains { $0 == "." || $0 == ".." || $0.contains("%") }
+      handle = isPlain ? String(path.drop { marker.contains($0.lowercased()) }.first ?? "").withoutAt : ""
     } else {
       host = ""
       handle = String(first).withoutAt
@@ -71,13 +78,15 @@ public struct OfficialName: Sendable, Hashable {
   private static let networks: [[String]] = [
     ["facebook.com", "fb.com", "fb.watch", "fb.me"], ["x.com", "twitter.com", "t.co"], ["instagram.com", "instagr.am"],
     ["youtube.com", "youtu.be"], ["linkedin.com", "lnkd.in"], ["whatsapp.com", "wa.me"], ["telegram.org", "t.me"],
-    ["threads.net", "threads.com"],
+    ["threads.net", "threads.com"], ["google.com", "maps.app.goo.gl", "g.page", "g.co", "goo.gl"],
   ]
 
   /// Whether another host is this one, or under it: `m.facebook.com` and `es-la.facebook.com` are where `www.facebook.com` is. What
   /// is no host's name, with a name and password in it or a port, is nowhere of ours.
   private func isAlso(at other: String) -> Bool {
-    guard !host.isEmpty, other.utf8.allSatisfy({ 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x2E })
+    guard !host.isEmpty else { return false }
+    if other == host { return true }
+    guard other.utf8.allSatisfy({ 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x2E })
     else { return false }
     let labels = host.split(separator: ".")
     let isVariant =

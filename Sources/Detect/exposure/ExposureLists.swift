@@ -7,6 +7,14 @@ extension WordList {
     "owner", es: "=su, =sus, =tu, =tus, =suyo, =tuyo, =vuestro", pt: "=seu, =sua, =teu, =tua, =dele, =dela",
     en: "=your, =his, =her, =their")
 
+  /// Telling somebody to get in touch.
+  static let calling = WordList(
+    "calling",
+    es:
+      "=llame, =llama, =llamá, =llamar, =llamen, =hable, =habla, =hablar, =hablen, =escriba, =escribe, =escribir, =escriban, =comuníquese, =comunicarse, =comuníquense, =contacte, =contactar, =marque, =marcar, =pregunte, =pregunten",
+    pt: "=ligue, =ligar, =fale, =falar, =chame, =chamar, =procure, =escreva",
+    en: "=call, =ring, =text, =phone, =contact")
+
   /// Words before a number that everybody may call.
   static let desks = WordList(
     "desk",
@@ -165,7 +173,8 @@ extension WordList {
 
   static let exposureLists: [WordList] =
     numberLabels + [
-      owners, desks, unanswered, living, streets, units, illnesses, mine, homes, nameLinks, articles, anybody, boards,
+      owners, calling, desks, unanswered, living, streets, units, illnesses, mine, homes, nameLinks, articles, anybody,
+      boards,
       companyAffairs, raffles, systems, saying, conditions, portugueseIf, maybe, ourFaults, caseThings, badStates,
       intimate, firstNames, titles, numbered, phones,
     ]

@@ -30,6 +30,7 @@ extension Detector {
       .flags("Escriban al celular «310 482 7716» de doña Ana", on: .official),
       .flags("Hola. Mi celular es «310 482 7716»", on: .reply),
       .passes("Escríbanos al 310 555 0142 de la tienda de Laureles", on: .reply),
+      .passes("Despachamos a Santiago, llámenos al 600 555 0142", on: .reply),
       .flags("mis celulares son «3105550142» «3115550143»"),
       .flags("mi celular es «3105550142»/«3115550143»"),
       .flags("mis celulares son «310 555 0142» - «311 555 0143»"),
@@ -162,13 +163,17 @@ private enum PhoneDesk {
 
   /// `llame a doña Ana al …`, `hable con Camilo en el …`
   private static func isCalled(_ words: Range<Int>, in text: Reading) -> Bool {
-    words.dropLast().contains { towards.contains(text.words[$0].id) && isPerson($0 + 1, in: text) }
+    words.dropFirst().dropLast().contains { i in
+      towards.contains(text.words[i].id) && isPerson(i + 1, in: text)
+        && words.contains { $0 < i && $0 > i - 3 && lexicon.contains(text.words[$0].id, on: calling) }
+    }
   }
 
   private static func isPerson(_ i: Int, in text: Reading) -> Bool {
     People.standard.isTitle(i, in: text) || People.standard.isGiven(i, in: text)
   }
 
+  private static let calling = lexicon.list("calling")
   private static let towards: Set<Int32> = Set(["a", "con", "com"].map(lexicon.id(of:))).subtracting([0])
 
   /// `el celular de doña Marta Ruiz`: the telephone, and right behind it whose it is.

@@ -19,6 +19,7 @@ enum SpamContext {
   /// A place to go to, somebody to write to, a thing for sale: without one of them nothing is asked.
   static func asksSomething(_ text: Reading) -> Bool {
     text.words.contains { [.link, .email, .mention].contains($0.kind) } || hasTrade(text) || hasCall(text)
+      || !text.phones { $0.shape > .possible ? Hit($0.folded) : nil }.isEmpty
   }
 
   private static let customer = lexicon.list("customer")

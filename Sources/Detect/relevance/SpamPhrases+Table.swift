@@ -45,7 +45,7 @@ extension WordList {
     WordList(
       "pitch-call",
       es:
-        "=escríbeme, =escribeme, =escribime, =escríbele, =contáctame, =contacta, =contacten, =contáctanos, =dm, =inbox, =únete, =unite, =regístrate, =registrate, =inscríbete, =pregúntame, =preguntame, =aprende, =aprendé, =garantizado, =garantizados, =consulta, =consultas, =interesados, =telegram, =gratis, =agrégame, =síguelo, =llame, =llama, =cupos, =clic, =link, =mentor, =mentora",
+        "=escríbeme, =escribeme, =escribime, =escríbele, =contáctame, =contacta, =contacten, =contáctanos, =dm, =inbox, =únete, =unite, =regístrate, =registrate, =inscríbete, =pregúntame, =preguntame, =pregúntenme, =aprende, =aprendé, =garantizado, =garantizados, =consulta, =consultas, =interesados, =telegram, =gratis, =agrégame, =síguelo, =llame, =llama, =cupos, =clic, =link, =mentor, =mentora",
       pt:
         "=chama, =chame, =inscreva, =cadastre, =aprenda, =garantido, =consulta, =consultas, =interessados, =telegram, =grátis, =link, =clique, =direct, =mentoria",
       en:

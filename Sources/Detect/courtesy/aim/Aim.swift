@@ -106,7 +106,11 @@ extension Aim {
       if word == Lexicon.mentionID || scene.on(word, \.you) { target = .you; return }
       if scene.on(word, \.mine), !isAbusive { target = .excused; return }
       if scene.isPerson(before), !isNoun || isThat { target = .person; return }
-      if scene.on(word, \.thing), !isNoun { target = .thing; return }
+      if scene.on(word, \.thing), !isNoun {
+        isLoose = scene.isCalledBehindThing(before)
+        target = isLoose ? .you : .thing
+        return
+      }
     }
     if let after {
       if scene.id(after) == Lexicon.mentionID { target = .you; return }

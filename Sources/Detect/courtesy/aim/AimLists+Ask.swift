@@ -45,7 +45,9 @@ extension AimLists {
   /// "No digo que…", "dicen que…", "me llamaron…", "la palabra…": what stands behind is not what the writer says.
   func isDeniedOrReported(_ text: Reading, before word: Int) -> Bool {
     let sentence = text.sentences[Int(text.words[word].sentence)].words
-    for i in max(sentence.lowerBound, word - 6)..<word {
+    var first = word
+    while first > sentence.lowerBound, first > word - 6, !text.words[first].traits.contains(.afterBreak) { first -= 1 }
+    for i in first..<word {
       let id = text.words[i].id
       // "Yo digo que" is one's own word.
       guard lexicon.contains(id, on: report), !lexicon.contains(id, on: isVerb), id != digo else { continue }

@@ -7,7 +7,8 @@ struct AimLists: Sendable {
 
   let lexicon: Lexicon
   let modifier, abusive, quantity, youAre, imperative, isVerb, iAm, i, you, youWord, youVerb, report: Lexicon.ListID
-  let person, group, role, kin, thing, device, deviceKind, neuter, article, that, not, mine, love, innocent, name,
+  let person, group, role, kin, thing, device, deviceKind, deviceNoun, deviceLink, neuter, article, that, not, mine,
+    love, innocent, name,
     title, who,
     praise: Lexicon.ListID
   let tail, filth, plain, animal, swear, strong: Lexicon.ListID
@@ -36,6 +37,8 @@ struct AimLists: Sendable {
     thing = lexicon.list("aim-thing")
     device = lexicon.list("aim-device")
     deviceKind = lexicon.list("aim-device-kind")
+    deviceNoun = lexicon.list("aim-device-noun")
+    deviceLink = lexicon.list("aim-device-link")
     neuter = lexicon.list("aim-neuter")
     article = lexicon.list("aim-article")
     that = lexicon.list("aim-that")

@@ -227,7 +227,7 @@ struct AimScene {
       if on(word, \.you), !isComplement(i) { aim.hasSubject = true; return .you }
       // Another verb: another sentence, for people who do without punctuation.
       if i < verb - 1, on(word, \.youAre) || on(word, \.isVerb) { break }
-      if isHeadDevice(i) { return .excused }
+      if isSaidOfDevice(i) { return .excused }
       // "el pibe de la caja": the till only says which one.
       if on(word, \.thing), !on(word, \.role), !isComplement(i) { return .thing }
       if isPerson(i) {
@@ -241,49 +241,6 @@ struct AimScene {
     }
     // "es un idiota" without a subject is said of somebody; "es estúpido" may be said of anything.
     return aim.isNoun ? .person : nil
-  }
-
-  /// A device, or a person's name that is one's: `cajero automático`.
-  func isDevice(_ i: Int) -> Bool {
-    on(id(i), \.device) || i + 1 < end && !breaks(i + 1) && on(id(i + 1), \.deviceKind)
-  }
-
-  /// A device that nothing before it makes a mere detail of somebody: "la chica del cajero", "ustedes con esa app".
-  func isHeadDevice(_ i: Int) -> Bool {
-    guard isDevice(i) || on(id(i), \.deviceKind) else { return false }
-    return !isBehindPreposition(i) && !isBehindPreposition(i - 1)
-  }
-
-  private func isBehindPreposition(_ i: Int) -> Bool {
-    var k = i - 1
-    while k > start, k > i - 3, on(id(k), \.that) || on(id(k), \.mine) || on(id(k), \.article),
-      !on(id(k), \.preposition)
-    {
-      k -= 1
-    }
-    return k >= start && k < i && !breaks(k + 1) && on(id(k), \.preposition)
-  }
-
-  /// The words from a verb like *is* on, said of a device: "el algoritmo de esta app es más…", "your chatbot is…".
-  var isSaidOfDevice: Bool {
-    guard let verb = (max(start, range.lowerBound - 1)..<range.upperBound).first(where: { on(id($0), \.isVerb) }) else {
-      return false
-    }
-    var i = verb
-    while i > start, i > verb - 8, !breaks(i) {
-      i -= 1
-      if isHeadDevice(i) { return true }
-      if isPerson(i) || on(id(i), \.you) || on(id(i), \.isVerb), !isBehindPreposition(i) { return false }
-    }
-    return false
-  }
-
-  /// "Qué gonorrea de servicio"; "la imbécil de servicio al cliente" is somebody.
-  func isCalledOut(_ before: Int?, deviceBehind after: Int) -> Bool {
-    guard let before, id(before) == words.que, id(after) == words.of, after + 1 < end, !breaks(after + 1) else {
-      return false
-    }
-    return on(id(after + 1), \.device)
   }
 
   /// A thing stands before `de`, `de la`, `del`.

@@ -6,10 +6,12 @@ extension WordList {
   static let aim: [WordList] = [
     aimModifiers, aimAbusive, aimQuantity, aimYouAre, aimImperative, aimIs, aimIAm, aimI, aimYou, aimYouVerbs,
     aimReport, aimPerson,
-    aimThing, aimDevice, aimDeviceKind, aimNeuter, aimArticle, aimThat, aimNot, aimMine, aimLove, aimNames, aimTitles,
+    aimThing, aimDevice, aimDeviceKind, aimDeviceNouns, aimDeviceLinks, aimNeuter, aimArticle, aimThat, aimNot, aimMine,
+    aimLove, aimNames, aimTitles,
     aimWho, aimPraise, aimTail,
     aimFilth, aimPlain, aimSender, aimAimed, aimOrder, aimAdjectives, aimSport, aimISubject, aimAnd, aimLike, aimCheer,
-    aimHurled, aimPersonal, aimVermin, aimDirt, aimPreposition, maskedParts, heardParts, softSwearing, swearingTwins,
+    aimHurled, aimPersonal, aimVermin, aimDirt, aimPreposition, maskedParts, heardParts, soundAlikes, softSwearing,
+    swearingTwins,
     scorn, scornSure, publicRoles, homework, online, expertise, onceYou, oneself, filthy, rough,
   ]
 
@@ -163,11 +165,18 @@ extension WordList {
       service, system, algorithm, =bot, =bots, chatbot, robot, autocorrect, =gps, satnav, app, page, website, =site, machine, printer, keyboard, phone, computer, laptop, wifi, internet, elevator, lift, turnstile, alarm, kettle, fridge, microwave, washer, dishwasher, =tv, charger, earbuds, scanner, kiosk, translator
       """)
 
-  /// What makes a person's name a machine's: *el cajero automático*, *la asistente virtual*.
+  /// What makes a person's name a machine's, and of whom it does: *el cajero automático*, *la asistente virtual*.
   private static let aimDeviceKind = WordList(
-    "aim-device-kind", es: "automático, virtual, electrónico, digital, robótico",
-    pt: "automático, virtual, eletrônico, digital",
-    en: "automatic, automated, virtual, electronic, digital")
+    "aim-device-kind", es: "automático, virtual, robótico", pt: "automático, virtual",
+    en: "automatic, automated, virtual")
+  private static let aimDeviceNouns = WordList(
+    "aim-device-noun", es: "cajero, asistente, agente, operadora, contestador", pt: "caixa, assistente, atendente",
+    en: "teller, assistant, agent")
+  /// What ties a device to somebody.
+  private static let aimDeviceLinks = WordList(
+    "aim-device-link", es: "=de, =del, =desde, =en, =hacia, =por, =para, =con, =sin, =contra, =sobre",
+    pt: "=em, =desde, =para, =com, =do, =da, =dos, =das, =na, =nas, =pelo, =pela, =sem",
+    en: "=in, =from, =at, =near, =to, =of, =with, =on, =by, =behind, =for")
 
   private static let aimNeuter = WordList(
     "aim-neuter", es: "=esto, =eso, =aquello, =lo, =todo, =nada, =algo", pt: "=isto, =isso, =aquilo, =tudo",
@@ -188,7 +197,7 @@ extension WordList {
   /// Relative pronouns behind a harsh word: `the idiot who`.
   private static let aimWho = WordList(
     "aim-who", es: "=que, =q, =ke, =quien, =k, =del, =de", pt: "=que, =q, =quem, =da, =do, =de, =dos, =das",
-    en: "=who, =that, =whos, =of, =behind, =at, =in, =on")
+    en: "=who, =whoever, =that, =whos, =of, =behind, =at, =in, =on")
   /// Love, for which hurtful words are banter.
   private static let aimLove = WordList(
     "aim-love",
@@ -324,12 +333,17 @@ extension WordList {
     "aim-dirt", es: "=mierda, =mierdas, =verga, =caca, =cagada, =jodido, =jodida",
     pt: "=merda, =merdas, =bosta, =bostas, =desgraça, =praga", en: "=shit, =crap, =sod, =bugger")
   private static let aimPreposition = WordList(
-    "aim-preposition", es: "=de, =del, =desde, =en, =hacia, =por, =para, =con, =sin, =contra, =sobre",
-    pt: "=em, =desde, =para, =com, =do, =da, =dos, =das, =na, =nas, =pelo, =pela, =sem",
-    en: "=in, =from, =at, =near, =to, =of, =with, =on, =by, =behind, =for")
+    "aim-preposition", es: "=de, =desde, =en, =hacia, =por, =para, =con", pt: "=em, =desde, =para, =com",
+    en: "=in, =from, =at, =near, =to")
   /// Short words that are often written by ear where somebody is threatened or abused: `te boi a matar`, `ijo de puta`.
   private static let heardParts = WordList(
     "heard-part", heard: true, es: "=voy, =vas, =vais, =vamos, =bala, =balas, =hijo, =hija, =hijos, =vida, =vete")
+  /// Innocent words that sound like one that hurts: known, and so taken for nothing else.
+  private static let soundAlikes = WordList(
+    "sound-alike",
+    es:
+      "=trabas, =traba, =buseta, =busetas, =caseta, =casetas, =casete, =casetes, =bovina, =bovinas, =bovino, =vocera, =voceras, =váter, =biles, =badía, =baca, =bacas, =boya, =boyas, =vasto, =vasta, =vello, =cabo, =raya, =rayada, =cayo, =cayos"
+  )
   /// Words that are masked only inside a phrase: `h*jo de p*ta`.
   private static let maskedParts = WordList(
     "masked-part", masked: true,

@@ -38,6 +38,13 @@ extension Detector {
       .flags("la chica del cajero automático es una «idiota»"),
       .flags("el gerente de esta app es un «imbécil»"),
       .flags("ustedes con esa app son unos «idiotas»"),
+      .flags("ustedes y su app son unos «imbéciles»"),
+      .flags("la que atiende el teléfono es una «idiota»"),
+      .flags("el que hizo esta app es un «imbécil»"),
+      .flags("el servicio de ustedes es una partida de «idiotas»"),
+      .flags("el ingeniero electrónico es un «idiota»"),
+      .flags("whoever made this app is a «moron»", dodges: false),
+      .flags("arreglen la app «imbéciles»"),
       .passes("No digo que sean unos imbéciles, digo que el pedido llegó mal"),
       .passes("anoche vimos La cena de los idiotas"),
       .passes("Me senti um idiota esperando uma hora na fila."),
@@ -62,7 +69,7 @@ extension Detector {
       case .you, .person:
         // "Happy birthday bitch, I love you": a person looks before it is hidden.
         if mood == nil { mood = Mood(text) }
-        let isUnsure = aim.isAdvice || aim.isLoose || mood?.isWarm == true
+        let isUnsure = aim.isAdvice || aim.isLoose || aim.target == .you && mood?.isLoving == true
         return Hit(text, match, confidence: isUnsure ? Confidence.likely : Confidence.certain)
       case .nobody:
         // "es estúpido que cobren" is said of what they do.

@@ -207,13 +207,13 @@ extension Office {
     switch form["act"] {
     case "praise":
       guard let other = try await company.colleague(room.actor, named: form["member"] ?? "") else {
-        throw Refusal.notFound
+        throw Refusal.choiceGone
       }
       try await company.pass(room.actor, praise: id, to: other.id, note: form["note"] ?? "")
       return .goTo("/comentarios/\(id)", done: "passed-praise")
     case "told":
       guard let other = try await company.colleague(room.actor, named: form["member"] ?? "") else {
-        throw Refusal.notFound
+        throw Refusal.choiceGone
       }
       try await company.told(room.actor, other.id, attackedBy: id)
       return .goTo("/comentarios/\(id)", done: "told-attacked")

@@ -155,7 +155,10 @@ extension Office {
     view["sensitive"] = try await company.sensitiveDays(room.actor, from: today, to: "9999").prefix(5).map {
       ["when": Day.text($0.day, words), "what": $0.what]
     }
-    view["profiles"] = try await company.profiles(writtenBy: room.actor).map {
+    let writable = try await company.profiles(writtenBy: room.actor)
+    // One that was retired meanwhile stays chosen: nothing goes to another network by itself.
+    let own = profile.map { one in writable.contains { $0.id == one.id } ? [] : [one] } ?? []
+    view["profiles"] = (own + writable).map {
       ["id": String($0.id), "name": "\($0.network) · @\($0.handle)", "on": $0.id == post.profile] as [String: Any]
     }
     view["card"] = card(post, profile, words)
@@ -210,21 +213,22 @@ extension Office {
     }
     guard let act = PublicationAct(rawValue: form["act"] ?? "edit") else { throw Refusal.wrongState }
     if act == .edit {
-      guard let seen = Moment(form["seen"] ?? "") else { throw Refusal.changedMeanwhile }
+      guard var seen = Moment(form["seen"] ?? "") else { throw Refusal.changedMeanwhile }
       // Passed on is what stands in the form. Who changed nothing wrote nothing, and may still approve it.
       let isPassedOn = form["then"] == PublicationAct.submit.rawValue
-      var post = try await company.publication(room.actor, id)
+      let post = try await company.publication(room.actor, id)
       let written = (form["text"] ?? "").replacing("\r\n", with: "\n")
       let profile = Int64(form["profile"] ?? "") ?? 0
       if !isPassedOn || written != post.text || profile != post.profile || picture(form) != post.picture
         || captions(form)?.replacing("\r\n", with: "\n") != post.captions?.replacing("\r\n", with: "\n")
       {
-        post = try await company.editPost(
+        let edited = try await company.editPost(
           room.actor, id, profile: profile, text: form["text"] ?? "", picture: picture(form), captions: captions(form),
           seen: seen, decide: checking.whole)
+        seen = edited.changedAt
       }
       guard isPassedOn else { return .goTo("/publicar/\(id)", done: "saved") }
-      try await company.act(room.actor, .submit, publication: id, seen: max(seen, post.changedAt))
+      try await company.act(room.actor, .submit, publication: id, seen: seen)
       return .goTo("/publicar/\(id)", done: "post-submit")
     }
     // Who answers for what goes out answers for what they read; the page always sends of what moment that was.
@@ -305,7 +309,7 @@ extension Office {
   private func members(_ room: Room, _ list: String?) async throws -> [Int64] {
     var found: [Int64] = []
     for name in (list ?? "").split(whereSeparator: { $0 == "," || $0.isNewline }) {
-      guard let member = try await company.one(room.actor, named: String(name)) else { throw Refusal.notFound }
+      guard let member = try await company.one(room.actor, named: String(name)) else { throw Refusal.choiceGone }
       found.append(member.id)
     }
     return found
