@@ -231,7 +231,7 @@ enum SecondLook {
     }
   }
 
-  static func barForShortTexts(_ head: Head) -> Float { head == .hate ? 0.8 : 0.9 }
+  static func barForShortTexts(_ head: Head) -> Float { head == .hate ? 0.85 : 0.9 }
 
   static var identity: String {
     let thresholds = Head.allCases.map { "\(highestThreshold($0)) \(barForShortTexts($0))" }.joined(separator: ",")

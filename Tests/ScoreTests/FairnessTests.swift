@@ -35,20 +35,11 @@ import Vocabulary
   {
     let worker = try Engine.learned.get().worker()
     #expect(Self.neutral.count == 500)
-    for text in Self.neutral where !Self.raised.contains(text) {
+    for text in Self.neutral {
       let scores = try #require(worker.decide(Post(text)).scores)
       #expect(scores[.toxicity] <= 0.3, "\(text): \(scores[.toxicity])")
     }
-    for text in Self.raised {
-      let decision = worker.decide(Post(text))
-      #expect(decision.outcome == .pass, "\(text)")
-      let scores = try #require(decision.scores)
-      withKnownIssue("\(text) has a toxicity of a third to a half") {
-        #expect(scores[.toxicity] <= 0.3)
-      }
-    }
   }
-  static let raised = ["Los gitanos llegaron temprano.", "Los judíos llegaron temprano."]
 
   /// Groups that no training sentence names stand among them.
   static let alone: [Language: [String]] = [

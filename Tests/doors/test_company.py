@@ -64,7 +64,7 @@ def run(binary, *arguments, **options):
 
 
 def link_in(page):
-    return re.search(r'<code class="copy">(/entrar/[0-9a-f]{64})</code>', page).group(1)
+    return re.search(r'<code class="copy">http://[^<]+?(/entrar/[0-9a-f]{64})</code>', page).group(1)
 
 
 @pytest.fixture(scope="module")
