@@ -147,8 +147,8 @@ public struct DetectorSet: Sendable {
         }
         continue
       }
-      // "Pagué por PSE, comprobante 99120012, sigue pendiente": who offers nothing and calls nobody anywhere sends no spam.
-      if head == .spam, !SpamContext.asksSomething(text) { continue }
+      // "Pagué por PSE, comprobante 99120012, sigue pendiente": who names a payment and offers nothing sends no spam.
+      if head == .spam, SpamContext.isPayment(text) { continue }
       guard scorer.reports(head), gates[number].category & spoken == 0,
         gates[number].surfaces & surface != 0,
         !isShort || scorer[head] >= scorer.barForShortTexts(head) || head.category?.family != "courtesy"

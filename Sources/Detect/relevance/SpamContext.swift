@@ -16,12 +16,13 @@ enum SpamContext {
   /// Readers are told to write, to join, to sign up.
   static func hasCall(_ text: Reading) -> Bool { has(call, text) }
 
-  /// A place to go to, somebody to write to, a thing for sale: without one of them nothing is asked.
-  static func asksSomething(_ text: Reading) -> Bool {
-    text.words.contains { [.link, .email, .mention].contains($0.kind) } || hasTrade(text) || hasCall(text)
-      || !text.phones { $0.shape > .possible ? Hit($0.folded) : nil }.isEmpty
+  /// A payment is named by its papers, and nobody is told to go, to write or to buy anywhere.
+  static func isPayment(_ text: Reading) -> Bool {
+    has(payment, text) && !hasTrade(text) && !hasCall(text)
+      && !text.words.contains { [.link, .email, .mention].contains($0.kind) }
   }
 
+  private static let payment = lexicon.list("payment-paper")
   private static let customer = lexicon.list("customer")
   private static let trade = lexicon.list("offering")
   private static let call = lexicon.list("pitch-call")

@@ -43,6 +43,11 @@ extension WordList {
         "=trade, =forex, =criptomoedas, =bitcoin, =daytrade, =amarração, =vidente, =cartomante, =tarô, =onlyfans, =tigrinho, =cassino, =dropshipping, =multinível, =hinode",
       en: "=forex, =bitcoin, =crypto, =trading, =psychic, =tarot, =onlyfans, =nudes, =dropshipping, =casino, =betting"),
     WordList(
+      "payment-paper",
+      es: "=comprobante, =comprobantes, =referencia, =radicado, =recibo, =factura, =pendiente, =consignación, =pse",
+      pt: "=comprovante, =referência, =recibo, =fatura, =pendente, =boleto, =protocolo",
+      en: "=receipt, =reference, =invoice, =pending"),
+    WordList(
       "pitch-call",
       es:
         "=escríbeme, =escribeme, =escribime, =escríbele, =contáctame, =contacta, =contacten, =contáctanos, =dm, =inbox, =únete, =unite, =regístrate, =registrate, =inscríbete, =pregúntame, =preguntame, =pregúntenme, =aprende, =aprendé, =garantizado, =garantizados, =consulta, =consultas, =interesados, =telegram, =gratis, =agrégame, =síguelo, =llame, =llama, =cupos, =clic, =link, =mentor, =mentora",
