@@ -89,3 +89,29 @@ struct SoundIndex: Sendable {
     return hash
   }
 }
+
+extension Lexicon {
+  /// What is surely not Spanish is not heard as Spanish.
+  func mayHear(_ reading: Reading) -> Bool {
+    guard !sounds.isEmpty else { return false }
+    let language = reading.guess.language
+    return language == nil || language == .es
+  }
+
+  /// Gives unknown words the number of what they sound like. The hash stays that of what is written: it is a company's own word, or a
+  /// feature, as it stands.
+  func hear(_ reading: Reading, _ words: inout ContiguousArray<Word>) {
+    words.withUnsafeMutableBufferPointer { words in
+      for i in words.indices where words[i].id == 0 && words[i].kind == .word {
+        words[i].id = heard(words[i], reading.foldedStore)
+      }
+    }
+  }
+
+  /// An unknown word by its sound; 0 when there is none like it.
+  @inline(__always)
+  func heard(_ word: Word, _ letters: UnsafeMutablePointer<UInt8>) -> Int32 {
+    guard word.count > 2, word.count < 24 else { return 0 }
+    return sounds.find(UnsafeBufferPointer(start: letters + Int(word.start), count: word.count))
+  }
+}
