@@ -53,12 +53,17 @@ struct LexiconBuilder {
   }
 
   mutating func add(_ list: WordList) {
-    add(named: list.name, isMasked: list.isMasked) { list.forms($0) }
-    guard list.isHeard || list.isMasked else { return }
-    list.forms(in: .es) { letters, hash in
-      guard !letters.contains(UInt8(ascii: " ")), list.isHeard || letters.count >= SoundIndex.shortest else { return }
-      heard.append((word(hash: hash), Array(letters)))
+    var spoken: [(hash: UInt64, letters: [UInt8])] = []
+    add(named: list.name, isMasked: list.isMasked) { each in
+      list.forms { language, letters, hash in
+        each(letters, hash)
+        guard language == .es, list.isHeard || list.isMasked && letters.count >= SoundIndex.shortest,
+          !letters.contains(UInt8(ascii: " "))
+        else { return }
+        spoken.append((hash, Array(letters)))
+      }
     }
+    heard += spoken.map { (word(hash: $0.hash), $0.letters) }
   }
 
   mutating func add(

@@ -24,16 +24,11 @@ public struct WordList: Sendable {
     texts = [(.es, es), (.pt, pt), (.en, en)]
   }
 
-  /// Every item with every form of it: folded letters, phrases as words separated by spaces, and their hash.
-  func forms(_ each: (UnsafeBufferPointer<UInt8>, UInt64) -> Void) {
+  /// Every item with every form of it: its language, folded letters, phrases as words separated by spaces, and their hash.
+  func forms(_ each: (Language, UnsafeBufferPointer<UInt8>, UInt64) -> Void) {
     for (language, text) in texts {
-      text.withUTF8Buffer { WordList.forms(in: $0, language, each) }
+      text.withUTF8Buffer { WordList.forms(in: $0, language) { each(language, $0, $1) } }
     }
-  }
-
-  /// The same of one language.
-  func forms(in language: Language, _ each: (UnsafeBufferPointer<UInt8>, UInt64) -> Void) {
-    for (one, text) in texts where one == language { text.withUTF8Buffer { WordList.forms(in: $0, one, each) } }
   }
 
   static func forms(

@@ -54,6 +54,17 @@ import Testing
     return String(decoding: body, as: UTF8.self)
   }
 
+  @Test func `A threat is told of also where nothing is in force`() async throws {
+    let (test, mailbox, owner) = try await house()
+    let duty = try test.actor("Rosa", [.communityManager], email: "rosa@example.co")
+    try await test.company.setRoster(owner, [duty.id])
+    _ = try await test.company.receive(
+      duty, [IncomingComment(text: "Te voy a matar, Marcela")], decide: try TestDeciding.spanish())
+    try await test.company.post()
+    #expect(mailbox.letters.map(\.to) == ["rosa@example.co"])
+    #expect(text(try #require(mailbox.letters.first)).contains("su organización"))
+  }
+
   @Test func `Whoever has not signed is written to once a week, four times, and not after signing`() async throws {
     let (test, mailbox, owner) = try await house()
     _ = try test.actor("Luis Gómez", [], email: "luis@example.co")

@@ -217,6 +217,29 @@ import Vocabulary
     if cues == 2 { #expect(Captions(file)?.text == "Hola\nHoy hay café") }
   }
 
+  @Test func `A bracket that nothing closes hides nothing`() {
+    func said(_ line: String) -> String? { Captions("1\n00:00:01,000 --> 00:00:03,000\n\(line)\n")?.text }
+    #expect(said("5 < 6, te voy a matar") == "5 < 6, te voy a matar")
+    #expect(said("<i>Hola</i>, {\\an8}café <3 con {pan") == "Hola, café <3 con {pan")
+  }
+
+  @Test func `The alternative text of a picture is checked like the text`() async throws {
+    let house = try await House()
+    func draft(_ alt: String?) async throws -> Publication {
+      try await house.company.draftPost(
+        house.writer, profile: house.profile, text: "Hoy hay café", picture: alt, decide: try TestDeciding.spanish())
+    }
+    let rude = try await draft("El cajero, que es un idiota, sirve café")
+    #expect(rude.outcome > .pass && rude.findings == "[]" && rude.pictureFindings.contains("courtesy"))
+    #expect(try await house.company.publication(house.owner, rude.id).pictureFindings == rude.pictureFindings)
+    let kind = try await draft("El cajero sirve café")
+    #expect(kind.outcome == .pass && kind.pictureFindings == "[]")
+    let edited = try await house.company.editPost(
+      house.writer, rude.id, profile: house.profile, text: "Hoy hay café", picture: "El cajero sirve café",
+      seen: rude.changedAt, decide: try TestDeciding.spanish())
+    #expect(edited.outcome == .pass && edited.pictureFindings == "[]")
+  }
+
   @Test func `What captions say is checked like the text, and a video has some`() async throws {
     let house = try await House()
     let rude = "1\n00:00:01,000 --> 00:00:03,000\nUsted es un idiota\n"

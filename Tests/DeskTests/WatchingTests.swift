@@ -36,6 +36,22 @@ import Vocabulary
     }
   }
 
+  @Test func `A threat is never only watched, nor dropped beside what is, quoted or not`() async throws {
+    let (test, owner) = try await house()
+    let threat = try #require(try await receive(test, owner, "Te voy a matar, Marcela").clause)
+    for clause in Set(["courtesy", threat]) {
+      try await test.company.watch(owner, clause: clause, until: "2026-12-10")
+    }
+    let told = "El guardia le dijo \"te voy a matar\" a mi papá. El gerente es un idiota."
+    for text in [told, "Te voy a matar, Marcela, idiota"] {
+      let taken = try await receive(test, owner, text)
+      #expect(taken.state == .waiting && taken.outcome >= .hold)
+      #expect(
+        taken.grounds.flatMap(\.quotes).contains { $0.contains("te voy a matar") || $0.contains("Te voy a matar") })
+      _ = try await test.company.hide(owner, comment: taken.id, clause: nil)
+    }
+  }
+
   @Test func `Praise reaches one person, who alone sees it`() async throws {
     let (test, owner) = try await house()
     let (ana, luis) = (try test.actor("Ana"), try test.actor("Luis"))

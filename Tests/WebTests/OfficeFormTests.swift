@@ -51,6 +51,33 @@ import Vocabulary
     return try await company.publication(manager, post.id)
   }
 
+  @Test func `What is passed on is what stands in the form, and who changed nothing wrote nothing`() async throws {
+    let network = try await profile("X")
+    func passOn(_ text: String, by actor: Actor) async throws -> (Publication, authors: Int) {
+      let post = try await company.draftPost(
+        manager, profile: network, text: "Hoy hay café", picture: nil, decide: decide)
+      let answer = try await send(
+        [
+          "act": "edit", "then": "submit", "profile": String(network), "text": text, "seen": post.changedAt.text,
+        ], to: "/publicar/\(post.id)", by: actor)
+      #expect(answer.status == 303)
+      let now = try await company.publication(owner, post.id)
+      return (now, try await company.authors(owner, ofPublication: post.id).count)
+    }
+    let other = try test.actor("Otra", [.communityManager])
+    try await test.sign(other)
+    let same = try await passOn("Hoy hay café", by: other)
+    #expect(same.0.state == .review && same.authors == 1)
+    let changed = try await passOn("Hoy hay café\r\ny pan", by: other)
+    #expect(changed.0.state == .review && changed.0.text == "Hoy hay café\ny pan" && changed.authors == 2)
+  }
+
+  @Test func `What is confidential goes to the ethics officer, and to the owner where there is none`() async throws {
+    #expect(try await company.confidants() == ["Lucía"])
+    _ = try test.actor("Hernán", [.ethicsOfficer])
+    #expect(try await company.confidants() == ["Hernán"])
+  }
+
   /// `/oficiales`, as anybody asks it about the message.
   private func asked() async -> String {
     var visit = Support.form(["message": "Hoy hay café en todas las tiendas"])

@@ -194,11 +194,17 @@ extension Company {
   /// Hides a comment with its reason. Only for what a rule found in it: a critical opinion has nothing to hide it for, and the act
   /// is refused (guarantee 2). `clause` nil: the rule that asks most.
   public func hide(_ actor: Actor, comment id: Int64, clause: String?) async throws -> Withdrawal {
-    do { return try await hide(actor, [(id, clause)])[0] } catch Refusal.choiceGone { throw Refusal.notFound }
+    try await hide(actor, [(id, clause)], missing: .notFound)[0]
   }
 
   /// Up to twenty, each under its own rule; all of them or none.
   public func hide(_ actor: Actor, _ items: [(id: Int64, clause: String?)]) async throws -> [Withdrawal] {
+    try await hide(actor, items, missing: .choiceGone)
+  }
+
+  private func hide(
+    _ actor: Actor, _ items: [(id: Int64, clause: String?)], missing: Refusal
+  ) async throws -> [Withdrawal] {
     try actor.require(.moderate)
     guard !items.isEmpty else { throw Refusal.nothingChosen }
     guard (1...Company.mostHiddenAtOnce).contains(items.count), Set(items.map(\.id)).count == items.count else {
@@ -209,7 +215,7 @@ extension Company {
     let now = tools.now()
     return try await records.write { records in
       try items.map { item in
-        guard let comment = try records.comment(item.id) else { throw Refusal.choiceGone }
+        guard let comment = try records.comment(item.id) else { throw missing }
         let state = try Company.commentTable.next(.hide, from: comment.state, by: actor)
         func find(_ grounds: [Ground]) -> Ground? {
           grounds.first { item.clause == nil || $0.clause == item.clause }

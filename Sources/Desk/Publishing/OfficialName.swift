@@ -74,11 +74,11 @@ public struct OfficialName: Sendable, Hashable {
     }
   }
 
-  /// Names of one network: the short ones that its own button for copying a link gives.
+  /// Names of one network: the short ones that its own button for copying a link gives. Not those behind which anything may lie.
   private static let networks: [[String]] = [
-    ["facebook.com", "fb.com", "fb.watch", "fb.me"], ["x.com", "twitter.com", "t.co"], ["instagram.com", "instagr.am"],
-    ["youtube.com", "youtu.be"], ["linkedin.com", "lnkd.in"], ["whatsapp.com", "wa.me"], ["telegram.org", "t.me"],
-    ["threads.net", "threads.com"], ["google.com", "maps.app.goo.gl", "g.page", "g.co", "goo.gl"],
+    ["facebook.com", "fb.com", "fb.watch"], ["x.com", "twitter.com"], ["instagram.com", "instagr.am"],
+    ["youtube.com", "youtu.be"], ["whatsapp.com", "wa.me"], ["telegram.org", "t.me"],
+    ["threads.net", "threads.com"], ["google.com", "maps.app.goo.gl", "g.page", "g.co"],
   ]
 
   /// Whether another host is this one, or under it: `m.facebook.com` and `es-la.facebook.com` are where `www.facebook.com` is. What

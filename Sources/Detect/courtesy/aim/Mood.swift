@@ -16,12 +16,11 @@ struct Mood {
   var rollsEyes = false
 
   init(_ text: Reading) {
-    var hasHeart = false
     if text.features.contains(.emoji) {
       for byte in text.folded where byte >= Folded.Emoji.other && byte <= Folded.Emoji.eyeRoll {
         switch byte {
         case Folded.Emoji.laughter: laughs = true
-        case Folded.Emoji.warmth: hasHeart = true
+        case Folded.Emoji.warmth: warmth = 1
         case Folded.Emoji.belittling: mocksWithEmoji = true
         case Folded.Emoji.hostility: isHostile = true
         case Folded.Emoji.eyeRoll: rollsEyes = true
@@ -29,7 +28,6 @@ struct Mood {
         }
       }
     }
-    if hasHeart { warmth += 1 }
     let lists = AimLists.shared
     for word in text.words {
       if lists.lexicon.contains(word.id, on: lists.love) { warmth += 1 }

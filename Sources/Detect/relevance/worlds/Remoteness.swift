@@ -37,8 +37,6 @@ public struct Remoteness: Sendable {
     }
     let count = text.words.count { $0.kind == .word }
     let spoken = Spoken(text)
-    // Whoever names the shop or who serves there speaks of the company, whatever happened to them in it.
-    if spoken.house > 0 { atHome = max(atHome, Self.oneWord) }
     let heads: [Head] = [.complaint, .praise, .request, .criticism, .conflict, .spam, .toxicity]
     evidence =
       [
@@ -56,9 +54,6 @@ public struct Remoteness: Sendable {
     let world = common.most >= special.most ? common.world : special.world
     words = world.flatMap { world in mass.terms.first { $0.classes & world.bit != 0 }?.words }
   }
-
-  /// What one plain word of a world weighs.
-  private static let oneWord: Float = 0.6
 
   /// From here on a person looks.
   static let report = 0.72
@@ -92,8 +87,6 @@ public struct Remoteness: Sendable {
     var page: Float = 0
     /// A greeting, a wish or thanks belongs on any page.
     var greeting: Float = 0
-    /// Where people buy, and who serves them.
-    var house: Float = 0
 
     init(_ text: Reading) {
       for word in text.words {
@@ -101,23 +94,15 @@ public struct Remoteness: Sendable {
         case .crowd: crowd += 1
         case .page: page += 1
         case .greeting: greeting += 1
-        case .house: house += 1
         case nil: break
         }
       }
     }
 
-    private enum Addressee { case crowd, page, greeting, house }
+    private enum Addressee { case crowd, page, greeting }
 
     private static let words: [UInt64: Addressee] = {
       let said: [(Addressee, String)] = [
-        (
-          .house,
-          """
-          tienda tiendas sucursal sede loja lojas filial store shop branch cajero cajera cajeros cajeras mesero mesera camarero camarera \
-          repartidor repartidora domiciliario domiciliaria atendente atendentes garçom motoboy entregador waiter waitress cashier barista
-          """
-        ),
         (.crowd, "alguien alguém alguem algún algun anyone anybody someone somebody quién quien quem who"),
         (
           .page,

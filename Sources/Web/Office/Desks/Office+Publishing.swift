@@ -217,10 +217,9 @@ extension Office {
       // Passed on is what stands in the form. Who changed nothing wrote nothing, and may still approve it.
       let isPassedOn = form["then"] == PublicationAct.submit.rawValue
       let post = try await company.publication(room.actor, id)
-      let written = (form["text"] ?? "").replacing("\r\n", with: "\n")
       let profile = Int64(form["profile"] ?? "") ?? 0
-      if !isPassedOn || written != post.text || profile != post.profile || picture(form) != post.picture
-        || captions(form)?.replacing("\r\n", with: "\n") != post.captions?.replacing("\r\n", with: "\n")
+      if !isPassedOn || form["text"] ?? "" != post.text || profile != post.profile || picture(form) != post.picture
+        || captions(form) != post.captions
       {
         let edited = try await company.editPost(
           room.actor, id, profile: profile, text: form["text"] ?? "", picture: picture(form), captions: captions(form),
