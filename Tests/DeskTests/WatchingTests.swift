@@ -37,7 +37,16 @@ import Vocabulary
   }
 
   @Test func `A threat is never only watched, nor dropped beside what is, quoted or not`() async throws {
-    let (test, owner) = try await house()
+    let test = try TestCompany()
+    let owner = try test.actor("Olga", [.owner])
+    let rule = """
+
+      ```clause threats
+      detect: [courtesy.threat]
+      comment: escalate
+      ```
+      """
+    try await test.enact(TestCompany.protocolText() + rule, by: owner)
     let threat = try #require(try await receive(test, owner, "Te voy a matar, Marcela").clause)
     for clause in Set(["courtesy", threat]) {
       try await test.company.watch(owner, clause: clause, until: "2026-12-10")
