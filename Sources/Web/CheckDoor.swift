@@ -22,7 +22,7 @@ struct CheckDoor: Sendable {
     }
     let (checking, recent) = (checking, recent)
     let end = ContinuousClock.now + time
-    let answer = try await gate.pass {
+    let answer = try await gate.pass(bytes: visit.body.count) {
       let bytes = await offLoop(bytes: visit.body.count, depth: incoming.deepest) {
         Self.answers(incoming, checking, recent, language, until: end)
       }

@@ -9,8 +9,8 @@ public struct Limits: Sendable {
   public var apiBody = 4 << 20
   /// From the head of a request to its whole body (408), and from there to the last post of a list (503).
   public var time: Duration = .seconds(20)
-  /// Checks that run at the same moment (503 with `Retry-After` above it). Short ones never get there: this bounds
-  /// the work that enormous texts and lists can ask for.
+  /// Checks that run at the same moment. Short ones above it wait for their turn; enormous texts and lists have as many
+  /// places of their own (503 with `Retry-After` above it).
   public var checksAtOnce = max(4, 2 * ProcessInfo.processInfo.activeProcessorCount)
   /// Requests of one address in ten seconds (429 with `Retry-After` above it). Connections from this machine count
   /// by their `X-Forwarded-For`, and without that header they do not count.

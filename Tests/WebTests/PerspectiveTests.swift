@@ -109,7 +109,7 @@ import Vocabulary
   }
 
   @Test func `When all places are taken, both methods say when to come back`() async throws {
-    let gate = Gate(limit: 1)
+    let gate = Gate(limit: 1, line: 0)
     let kept = Mutex(0)
     let keeping = door(
       gate: gate,
@@ -118,7 +118,7 @@ import Vocabulary
         return true
       })
     let (asked, suggested) = (question("hola"), suggestion())
-    let passed = try await gate.pass { () async throws -> [Answer] in
+    let passed = try await gate.pass(bytes: 10) { () async throws -> [Answer] in
       let first = try await keeping.analyze(asked)
       let second = try await keeping.suggest(suggested)
       return [first, second]

@@ -87,13 +87,39 @@ import Vocabulary
   }
 
   @Test func `When all places are taken, a check is told to come back`() async throws {
-    let gate = Gate(limit: 1)
-    let inner = await gate.pass { await gate.pass { true } }
-    #expect(inner == .some(nil))
-    #expect(await gate.pass { true } == true)
+    let gate = Gate(limit: 1, line: 0)
+    for bytes in [1, 1 << 20] {
+      let inner = await gate.pass(bytes: bytes) { await gate.pass(bytes: bytes) { true } }
+      #expect(inner == .some(nil))
+      #expect(await gate.pass(bytes: bytes) { true } == true)
+    }
     let answer = try Support.site().refused(Visit(method: "POST", path: "/api/v1/check"), .busy)
     #expect(answer.status == 503)
     #expect(answer.header("retry-after") == "1")
+  }
+
+  @Test func `Short checks wait for their turn, whatever enormous ones are doing`() async throws {
+    let gate = Gate(limit: 2)
+    let inside = Mutex((now: 0, most: 0))
+    let passed = await gate.pass(bytes: 1 << 20) {
+      await gate.pass(bytes: 1 << 20) {
+        await withTaskGroup(of: Bool.self) { group in
+          for _ in 0..<200 {
+            group.addTask {
+              await gate.pass(bytes: 10) {
+                inside.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+                await Task.yield()
+                inside.withLock { $0.now -= 1 }
+              } != nil
+            }
+          }
+          return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+      }
+    }
+    #expect(passed == .some(.some(200)))
+    #expect(inside.withLock { $0.now } == 0 && inside.withLock { $0.most } <= 2)
+    #expect(await gate.pass(bytes: 10) { true } == true)
   }
 
   @Test func `A list that takes too long is stopped, and no half of it is sent`() async throws {

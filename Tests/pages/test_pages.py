@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages in a real browser: three languages, phone and desktop, light and dark, with and without script."""
 
-import itertools
 import time
 
 import pytest
@@ -60,12 +59,20 @@ def complaints(driver):
     return [entry["message"] for entry in driver.get_log("browser") if "/nada" not in entry["message"]]
 
 
+def readings(places, size, dark):
+    """Each place in each language on a bright desktop and a dark phone; in the other two circumstances each in one
+    language, since words and width meet in those two, and so do colours."""
+    for number, place in enumerate(places):
+        everywhere = dark == (size == "phone")
+        for language in LANGUAGES if everywhere else [LANGUAGES[(number + dark) % len(LANGUAGES)]]:
+            yield place, language
+
+
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
 def test_pages_are_readable_by_everybody(server, axe, artefacts, size, dark):
     with browser(SIZES[size], dark) as driver:
-        seen = 0
-        for (name, path), language in itertools.product(PATHS.items(), LANGUAGES):
+        for (name, path), language in readings(PATHS.items(), size, dark):
             driver.get(f"{server}{path}?lang={language}")
             assert driver.find_element(By.TAG_NAME, "html").get_attribute("lang") == language
             keep(driver, artefacts / f"{name}-{language}-{size}-{'dark' if dark else 'light'}.png")
@@ -73,7 +80,6 @@ def test_pages_are_readable_by_everybody(server, axe, artefacts, size, dark):
             assert driver.execute_script(SMALL) == [], f"{name} in {language}"
             wide = driver.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
             assert wide <= 0, f"{name} in {language} scrolls sideways by {wide}"
-            seen += 1
         for number in range(1, 8):
             language = LANGUAGES[(number + dark + 2 * (size == "phone")) % 3]  # all of them, over the four circumstances
             driver.get(f"{server}/?lang={language}")
@@ -82,8 +88,6 @@ def test_pages_are_readable_by_everybody(server, axe, artefacts, size, dark):
             time.sleep(0.25)  # the outcome fades in, and contrast is measured on what is there
             keep(driver, artefacts / f"example-{number}-{language}-{size}-{'dark' if dark else 'light'}.png")
             assert violations(driver, axe) == [], f"example {number} in {language}"
-            seen += 1
-        assert seen == len(LANGUAGES) * len(PATHS) + 7
         assert complaints(driver) == []
 
 

@@ -19,7 +19,7 @@ struct ComposerPage: Sendable {
   func checked(_ visit: Visit) async throws -> Answer {
     var form = ComposerForm(visit.body, fallback: frame.language(of: visit))
     let asked = form
-    let work = await gate.pass { () async -> (ComposerForm, Verdict) in
+    let work = await gate.pass(bytes: asked.text.utf8.count) { () async -> (ComposerForm, Verdict) in
       await offLoop(bytes: asked.text.utf8.count) { carriedOut(asked) }
     }
     guard let work else { throw Problem.busy }

@@ -20,7 +20,7 @@ struct PerspectiveDoor: Sendable {
     do throws(AnalyzeError) {
       let request = try read(visit, suggests: false)
       let checking = checking
-      let passed = await gate.pass {
+      let passed = await gate.pass(bytes: visit.body.count) {
         await offLoop(bytes: visit.body.count) { () -> [UInt8]? in
           Self.answer(request, checking, until: end)?.body(to: request)
         }
@@ -47,7 +47,7 @@ struct PerspectiveDoor: Sendable {
       }
       let request = try read(visit, suggests: true)
       let checking = checking
-      let passed = await gate.pass {
+      let passed = await gate.pass(bytes: visit.body.count) {
         await offLoop(bytes: visit.body.count) { () -> [UInt8]? in
           guard feedback(visit.body) else { return nil }
           return AnalyzeAnswer.thanks(to: request, detected: Self.detected(request, checking)?.rawValue)
