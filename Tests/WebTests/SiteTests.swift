@@ -128,6 +128,13 @@ import Vocabulary
     }
   }
 
+  @Test func `In a list a message is told by its first whole words`() {
+    #expect("Hoy hay café".beginning == "Hoy hay café")
+    let long = "Conozca a las familias de Nariño que firmaron con nosotros por tres años más"
+    #expect(long.beginning == "Conozca a las familias de Nariño que firmaron con nosotros…")
+    #expect(String(repeating: "a", count: 80).beginning == String(repeating: "a", count: 59) + "…")
+  }
+
   @Test func `A list that takes too long is stopped, and no half of it is sent`() async throws {
     var limits = Limits()
     limits.time = .zero

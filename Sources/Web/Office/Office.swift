@@ -266,14 +266,14 @@ struct Office: Sendable {
       let today = company.today(in: frame.document.front.timezone).text
       for post in try await company.publications(room.actor, [.review, .scheduled], count: 50) {
         if post.state == .scheduled, (post.scheduledFor ?? "") <= today {
-          wait("post", "/publicar/\(post.id)", ["text": String(post.text.prefix(60))])
+          wait("post", "/publicar/\(post.id)", ["text": post.text.beginning])
         } else if post.state == .review, room.actor.may(.approvePosts), post.author != room.actor.id {
-          wait("review", "/publicar/\(post.id)", ["text": String(post.text.prefix(60))])
+          wait("review", "/publicar/\(post.id)", ["text": post.text.beginning])
         }
       }
     }
     for post in try await company.corrections(waitingFor: room.actor) {
-      wait("correction", "/publicar/\(post.id)", ["text": String((post.correctionWaiting ?? "").prefix(60))])
+      wait("correction", "/publicar/\(post.id)", ["text": (post.correctionWaiting ?? "").beginning])
     }
     if room.actor.may(.answerQuestions) {
       let open = try await company.openQuestions(room.actor).count

@@ -48,11 +48,12 @@ extension Office {
         "days": (start..<start + 7).map { offset -> [String: Any] in
           let day = from.adding(offset)
           return [
-            "number": String(day.day), "isother": isMonth && day.month != first.month, "istoday": day.text == today,
+            "number": String(day.day), "weekday": words["weekday.\(offset - start + 1)"],
+            "isother": isMonth && day.month != first.month, "istoday": day.text == today,
             "sensitive": sensitive[day.text] ?? false,
             "posts": (byDay[day.text] ?? []).map { _, post in
               [
-                "id": String(post.id), "text": String(post.text.prefix(60)), "profile": profiles[post.profile] ?? "–",
+                "id": String(post.id), "text": post.text.beginning, "profile": profiles[post.profile] ?? "–",
                 "state": words["publication-state.\(post.state.rawValue)"],
               ]
             },
@@ -76,5 +77,15 @@ extension Office {
       try await company.set(room.actor, sensitive: form["day"] ?? "", form["what"] ?? "")
     }
     return .goTo("/publicar/calendario", done: "saved")
+  }
+}
+
+extension String {
+  /// What tells one message from another in a list: sixty characters at most, whole words.
+  var beginning: String {
+    guard count > 60 else { return self }
+    let kept = prefix(59)
+    let words = kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept
+    return String(words) + "…"
   }
 }
