@@ -13,6 +13,7 @@ import pytest
 import requests
 from aiosmtpd.controller import Controller
 from conftest import browser, demonstration
+from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
@@ -73,12 +74,16 @@ def come_in(driver, address):
     """Through the provider's own pages, as somebody would."""
     driver.get(address + "/entrar?lang=es")
     driver.find_element(By.CSS_SELECTOR, 'a[href^="/entrar/sso"]').click()
-    wait = WebDriverWait(driver, 20)
+    wait = WebDriverWait(driver, 120)  # a provider in Python is slow where two tests run at once
     for field, value in [("login", "ana"), ("password", "una frase para la prueba")]:
         wait.until(lambda d: d.find_elements(By.NAME, field))
         driver.find_element(By.NAME, field).send_keys(value)
         driver.find_element(By.CSS_SELECTOR, "form button[type=submit]").click()
-    wait.until(lambda d: d.current_url.startswith(address))
+    try:
+        wait.until(lambda d: d.current_url.startswith(address))
+    except TimeoutException:
+        text = driver.find_element(By.TAG_NAME, "body").text
+        raise AssertionError(f"{driver.current_url}: {text}") from None
 
 
 def test_people_come_in_through_a_real_provider(house, provider, artefacts):

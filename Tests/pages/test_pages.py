@@ -43,7 +43,7 @@ def settled(driver, condition):
                 raise
             return False
 
-    WebDriverWait(driver, 10, poll_frequency=0.05).until(holds)
+    WebDriverWait(driver, 30, poll_frequency=0.05).until(holds)
 
 
 def violations(driver, axe):
