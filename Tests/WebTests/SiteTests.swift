@@ -132,6 +132,7 @@ import Vocabulary
     #expect("Hoy hay café".beginning == "Hoy hay café")
     let long = "Conozca a las familias de Nariño que firmaron con nosotros por tres años más"
     #expect(long.beginning == "Conozca a las familias de Nariño que firmaron con nosotros…")
+    #expect("\(String(repeating: "a", count: 59)) b".beginning == String(repeating: "a", count: 59) + "…")
     #expect(String(repeating: "a", count: 80).beginning == String(repeating: "a", count: 59) + "…")
   }
 

@@ -74,7 +74,7 @@ def come_in(driver, address):
     """Through the provider's own pages, as somebody would."""
     driver.get(address + "/entrar?lang=es")
     driver.find_element(By.CSS_SELECTOR, 'a[href^="/entrar/sso"]').click()
-    wait = WebDriverWait(driver, 120)  # a provider in Python is slow where two tests run at once
+    wait = WebDriverWait(driver, 60)
     for field, value in [("login", "ana"), ("password", "una frase para la prueba")]:
         wait.until(lambda d: d.find_elements(By.NAME, field))
         driver.find_element(By.NAME, field).send_keys(value)

@@ -72,6 +72,7 @@ def readings(places, size, dark):
 @pytest.mark.parametrize("size", SIZES)
 def test_pages_are_readable_by_everybody(server, axe, artefacts, size, dark):
     with browser(SIZES[size], dark) as driver:
+        seen = 0
         for (name, path), language in readings(PATHS.items(), size, dark):
             driver.get(f"{server}{path}?lang={language}")
             assert driver.find_element(By.TAG_NAME, "html").get_attribute("lang") == language
@@ -80,6 +81,7 @@ def test_pages_are_readable_by_everybody(server, axe, artefacts, size, dark):
             assert driver.execute_script(SMALL) == [], f"{name} in {language}"
             wide = driver.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
             assert wide <= 0, f"{name} in {language} scrolls sideways by {wide}"
+            seen += 1
         for number in range(1, 8):
             language = LANGUAGES[(number + dark + 2 * (size == "phone")) % 3]  # all of them, over the four circumstances
             driver.get(f"{server}/?lang={language}")
@@ -88,6 +90,8 @@ def test_pages_are_readable_by_everybody(server, axe, artefacts, size, dark):
             time.sleep(0.25)  # the outcome fades in, and contrast is measured on what is there
             keep(driver, artefacts / f"example-{number}-{language}-{size}-{'dark' if dark else 'light'}.png")
             assert violations(driver, axe) == [], f"example {number} in {language}"
+            seen += 1
+        assert seen == len(PATHS) * (len(LANGUAGES) if dark == (size == "phone") else 1) + 7
         assert complaints(driver) == []
 
 

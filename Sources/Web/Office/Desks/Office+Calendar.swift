@@ -79,13 +79,3 @@ extension Office {
     return .goTo("/publicar/calendario", done: "saved")
   }
 }
-
-extension String {
-  /// What tells one message from another in a list: sixty characters at most, whole words.
-  var beginning: String {
-    guard count > 60 else { return self }
-    let kept = prefix(59)
-    let words = kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept
-    return String(words) + "…"
-  }
-}
